@@ -1,0 +1,31 @@
+import type { Blank } from './blank.ts';
+import type { CellAddress } from './address.ts';
+import type { CellValue } from './snapshot.ts';
+
+/**
+ * What stands in a cell before or after a change: a value, or a formula with its exact result.
+ * A text is always a text, even when it begins with `=`.
+ */
+export type CellContent =
+  | { readonly kind: 'value'; readonly value: CellValue }
+  | { readonly kind: 'formula'; readonly formula: string; readonly value: CellValue };
+
+/** One cell to write: where, what stands there now, what shall stand there. */
+export interface Change extends CellAddress {
+  readonly before: CellContent;
+  readonly after: CellContent;
+  /** The cell's number format code before and after, or blank where it stays. */
+  readonly numberFormat: { readonly before: string; readonly after: string } | Blank;
+}
+
+/** Tells whether two contents are the same: same kind, same formula, same value. */
+export function sameContent(a: CellContent, b: CellContent): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'formula' && b.kind === 'formula') return a.formula === b.formula;
+  return sameValue(a.value, b.value);
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  if (typeof a === 'object' && typeof b === 'object') return a?.error === b?.error;
+  return a === b;
+}
