@@ -1,4 +1,4 @@
-import { BLANK, type Blank } from '../sheet/blank.ts';
+import { BLANK, type Blank } from '../blank.ts';
 import { coefficientAt, type Fixed } from './fixed.ts';
 import { divideRounded, type Rounding } from './rounding.ts';
 

@@ -1,4 +1,4 @@
-import type { Blank } from './blank.ts';
+import type { Blank } from '../blank.ts';
 import type { CellAddress } from './address.ts';
 import type { CellValue } from './snapshot.ts';
 

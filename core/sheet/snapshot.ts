@@ -1,5 +1,5 @@
 import type { Rectangle } from './address.ts';
-import type { Blank } from './blank.ts';
+import type { Blank } from '../blank.ts';
 
 /** An error a formula left in its cell, e.g. `#DIV/0!`. */
 export interface CellError {

@@ -1,0 +1,17 @@
+export { BLANK, isBlank, type Blank } from './blank.ts';
+export * from './number/unit.ts';
+export * from './number/rounding.ts';
+export * from './number/fixed.ts';
+export * from './number/quotient.ts';
+export * from './number/amount.ts';
+export * from './sheet/address.ts';
+export * from './sheet/snapshot.ts';
+export * from './sheet/change.ts';
+export * from './sheet/finding.ts';
+export * from './sheet/role.ts';
+export * from './problem.ts';
+export * from './task/result.ts';
+export { DEFAULT_OPTIONS } from './task/options.ts';
+export { recalculate } from './task/recalculate.ts';
+export { verify } from './task/verify.ts';
+export { revert } from './task/revert.ts';

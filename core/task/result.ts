@@ -1,0 +1,58 @@
+import type { Blank } from '../blank.ts';
+import type { Rounding } from '../number/rounding.ts';
+import type { MoneyUnit } from '../number/unit.ts';
+import type { Rectangle } from '../sheet/address.ts';
+import type { Change } from '../sheet/change.ts';
+import type { Finding, Sentence } from '../sheet/finding.ts';
+import type { ColumnRole } from '../sheet/role.ts';
+
+/** What the office decided for its figures; everything a task needs beside the workbook. */
+export interface TaskOptions {
+  /** The rule rates are printed by, where the sheet does not show one of its own. Default: 소수점 첫째 자리 반올림. */
+  readonly rateRounding: Rounding;
+}
+
+/** What a task did: the tables it understood, what is wrong with them, and the changes it proposes. */
+export interface TaskResult {
+  readonly tables: readonly TableReport[];
+  readonly findings: readonly Finding[];
+  readonly changes: readonly Change[];
+}
+
+/** One table as it was understood. */
+export interface TableReport {
+  readonly sheet: string;
+  readonly range: Rectangle;
+  /** The name to show: the heading above the table, or the form's title. */
+  readonly title: string;
+  /** The id of the standard form it follows, or blank. */
+  readonly form: string | Blank;
+  readonly unit: MoneyUnit | Blank;
+  readonly columns: readonly ColumnReport[];
+  /** Sheet rows (from 0) by kind. */
+  readonly rows: {
+    readonly total: readonly number[];
+    readonly subtotal: readonly number[];
+    readonly item: readonly number[];
+  };
+  /** The table's headline figures, e.g. 집행률 of the total row, also where the sheet prints none. */
+  readonly headlines: readonly Headline[];
+}
+
+/** One column as it was understood. */
+export interface ColumnReport {
+  readonly range: Rectangle;
+  readonly role: ColumnRole;
+  readonly heading: string;
+  readonly unit: string | Blank;
+  /** The rounding rule its printed figures follow, or blank where none is needed or known. */
+  readonly rounding: Rounding | Blank;
+}
+
+/** A figure worth showing for a whole table. */
+export interface Headline {
+  readonly label: Sentence;
+  /** The printed figure, e.g. `22.1`. */
+  readonly figure: string;
+  readonly unit: string;
+}
