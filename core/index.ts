@@ -1,4 +1,5 @@
 export { BLANK, isBlank, type Blank } from './blank.ts';
+export type { Language, Sentence } from './sentence.ts';
 export * from './number/unit.ts';
 export * from './number/rounding.ts';
 export * from './number/fixed.ts';

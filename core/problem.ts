@@ -1,4 +1,4 @@
-import type { Language, Sentence } from './sheet/finding.ts';
+import type { Language, Sentence } from './sentence.ts';
 
 /** How bad a problem is: an error is a wrong figure, a warning a doubtful one, info is worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -9,78 +9,79 @@ interface Place {
   readonly cell: string;
 }
 
-/** Every problem that can be found, with what its sentence needs. */
-export type Problem =
-  | ({
-      readonly kind: 'rate-mismatch';
-      readonly found: string;
-      readonly expected: string;
-      readonly part: string;
-      readonly whole: string;
-      readonly partHeading: string;
-      readonly wholeHeading: string;
-    } & Place)
-  | ({
-      readonly kind: 'rounding-differs';
-      readonly found: string;
-      readonly expected: string;
-      readonly foundRule: Sentence;
-      readonly expectedRule: Sentence;
-    } & Place)
-  | ({ readonly kind: 'mixed-decimals'; readonly heading: string; readonly digits: string } & Place)
-  | ({ readonly kind: 'percent-in-cell'; readonly found: string; readonly heading: string } & Place)
-  | ({
-      readonly kind: 'total-mismatch';
-      readonly found: string;
-      readonly expected: string;
-      readonly difference: string;
-      readonly count: number;
-    } & Place)
-  | ({
-      readonly kind: 'rounding-gap';
-      readonly found: string;
-      readonly expected: string;
-      readonly difference: string;
-      readonly count: number;
-    } & Place)
-  | ({
-      readonly kind: 'difference-mismatch';
-      readonly found: string;
-      readonly expected: string;
-      readonly formula: Sentence;
-    } & Place)
-  | ({ readonly kind: 'incomplete-row'; readonly missing: string } & Place)
-  | ({ readonly kind: 'text-in-amount'; readonly found: string; readonly heading: string } & Place)
-  | ({ readonly kind: 'error-in-cell'; readonly found: string } & Place)
-  | ({ readonly kind: 'zero-denominator'; readonly found: string; readonly heading: string } & Place)
-  | ({ readonly kind: 'negative-balance'; readonly found: string; readonly heading: string } & Place)
-  | { readonly kind: 'no-table'; readonly sheet: string }
-  | { readonly kind: 'sheet-protected'; readonly sheet: string }
-  | { readonly kind: 'sheet-missing'; readonly sheet: string }
-  | { readonly kind: 'cell-editing' }
-  | ({ readonly kind: 'cell-changed-since'; readonly found: string; readonly expected: string } & Place)
-  | ({ readonly kind: 'cell-not-writable'; readonly reason: 'array-formula' | 'merged' } & Place)
-  | { readonly kind: 'host-failed'; readonly code: string }
-  | { readonly kind: 'host-too-old'; readonly requirement: string }
-  | { readonly kind: 'request-too-large' }
-  | { readonly kind: 'nothing-to-revert' }
-  | { readonly kind: 'file-missing'; readonly file: string }
-  | { readonly kind: 'file-unwritable'; readonly file: string }
-  | { readonly kind: 'file-is-xls'; readonly file: string }
-  | { readonly kind: 'file-is-encrypted'; readonly file: string }
-  | { readonly kind: 'file-is-truncated'; readonly file: string }
-  | { readonly kind: 'file-is-not-workbook'; readonly file: string }
-  | { readonly kind: 'file-is-too-large'; readonly file: string }
-  | { readonly kind: 'file-is-damaged'; readonly file: string; readonly part: string };
+/** What the sentence of each problem needs, by the problem's kind. */
+interface ProblemDetails {
+  readonly 'rate-mismatch': Place & {
+    readonly found: string;
+    readonly expected: string;
+    readonly part: string;
+    readonly whole: string;
+    readonly partHeading: string;
+    readonly wholeHeading: string;
+  };
+  readonly 'rounding-differs': Place & {
+    readonly found: string;
+    readonly expected: string;
+    readonly foundRule: Sentence;
+    readonly expectedRule: Sentence;
+  };
+  readonly 'mixed-decimals': Place & { readonly heading: string; readonly digits: string };
+  readonly 'percent-in-cell': Place & { readonly found: string; readonly heading: string };
+  readonly 'total-mismatch': Place & {
+    readonly found: string;
+    readonly expected: string;
+    readonly difference: string;
+    readonly count: number;
+  };
+  readonly 'rounding-gap': Place & {
+    readonly found: string;
+    readonly expected: string;
+    readonly difference: string;
+    readonly count: number;
+  };
+  readonly 'difference-mismatch': Place & {
+    readonly found: string;
+    readonly expected: string;
+    readonly formula: Sentence;
+  };
+  readonly 'incomplete-row': Place & { readonly missing: string };
+  readonly 'text-in-amount': Place & { readonly found: string; readonly heading: string };
+  readonly 'error-in-cell': Place & { readonly found: string };
+  readonly 'zero-denominator': Place & { readonly found: string; readonly heading: string };
+  readonly 'negative-balance': Place & { readonly found: string; readonly heading: string };
+  readonly 'no-table': { readonly sheet: string };
+  readonly 'sheet-protected': { readonly sheet: string };
+  readonly 'sheet-missing': { readonly sheet: string };
+  readonly 'cell-editing': object;
+  readonly 'cell-changed-since': Place & { readonly found: string; readonly expected: string };
+  readonly 'cell-not-writable': Place & { readonly reason: 'array-formula' | 'merged' };
+  readonly 'host-failed': { readonly code: string };
+  readonly 'host-too-old': { readonly requirement: string };
+  readonly 'request-too-large': object;
+  readonly 'nothing-to-revert': object;
+  readonly 'file-missing': { readonly file: string };
+  readonly 'file-unwritable': { readonly file: string };
+  readonly 'file-is-xls': { readonly file: string };
+  readonly 'file-is-encrypted': { readonly file: string };
+  readonly 'file-is-truncated': { readonly file: string };
+  readonly 'file-is-not-workbook': { readonly file: string };
+  readonly 'file-is-too-large': { readonly file: string };
+  readonly 'file-is-damaged': { readonly file: string; readonly part: string };
+}
 
 /** The name of a problem, stable for programs that read it. */
-export type ProblemKind = Problem['kind'];
+export type ProblemKind = keyof ProblemDetails;
+
+/** A problem that was found: its kind, and the figures and places its sentence names. */
+export type Problem<Kind extends ProblemKind = ProblemKind> = {
+  readonly [K in Kind]: { readonly kind: K } & ProblemDetails[K];
+}[Kind];
 
 type Sentences = {
   readonly [Kind in ProblemKind]: {
     readonly severity: Severity;
-    readonly ko: (problem: Extract<Problem, { kind: Kind }>) => string;
-    readonly en: (problem: Extract<Problem, { kind: Kind }>) => string;
+    readonly ko: (problem: Problem<Kind>) => string;
+    readonly en: (problem: Problem<Kind>) => string;
   };
 };
 
@@ -265,11 +266,7 @@ export function severityOf(problem: Problem): Severity {
  * @example
  * describeProblem({ kind: 'nothing-to-revert' }, 'ko') //=> '되돌릴 실행 내역 없음'
  */
-export function describeProblem(problem: Problem, language: Language): string {
-  return sentence(problem.kind, problem, language);
-}
-
-function sentence<Kind extends ProblemKind>(kind: Kind, problem: Problem, language: Language): string {
-  const entry: Sentences[Kind] = SENTENCES[kind];
-  return entry[language](problem as Extract<Problem, { kind: Kind }>);
+export function describeProblem<Kind extends ProblemKind>(problem: Problem<Kind>, language: Language): string {
+  const sentence: Sentences[Kind] = SENTENCES[problem.kind];
+  return sentence[language](problem);
 }

@@ -1,5 +1,6 @@
 import type { Blank } from '../blank.ts';
 import type { Problem, Severity } from '../problem.ts';
+import type { Sentence } from '../sentence.ts';
 import type { Change } from './change.ts';
 import type { Rectangle } from './address.ts';
 
@@ -20,12 +21,3 @@ export interface Finding {
   /** The change that mends it, where there is one. */
   readonly change: Change | Blank;
 }
-
-/** A sentence in both languages of the product. */
-export interface Sentence {
-  readonly ko: string;
-  readonly en: string;
-}
-
-/** The languages of the product. */
-export type Language = keyof Sentence;

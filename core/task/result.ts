@@ -3,7 +3,8 @@ import type { Rounding } from '../number/rounding.ts';
 import type { MoneyUnit } from '../number/unit.ts';
 import type { Rectangle } from '../sheet/address.ts';
 import type { Change } from '../sheet/change.ts';
-import type { Finding, Sentence } from '../sheet/finding.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Finding } from '../sheet/finding.ts';
 import type { ColumnRole } from '../sheet/role.ts';
 
 /** What the office decided for its figures; everything a task needs beside the workbook. */
