@@ -1,0 +1,12 @@
+export { collapseSpaces, foldCharacters } from './characters.ts';
+export * from './quantity-unit.ts';
+export * from './figure.ts';
+export { FUNDING_SOURCES, readFunding, sharesAreWhole, type FundingShare, type FundingSource } from './funding.ts';
+export { readFigure, type FigureContext } from './read.ts';
+export { rewriteFigure, type RewriteOptions } from './rewrite.ts';
+export { printFigure, printMixedMoney, type PrintStyle } from './print.ts';
+export { wonInHangul } from './hangul-money.ts';
+export { normaliseHeading, parseHeading, sameHeading, type Heading } from './heading.ts';
+export { isColumnLetter, readFormula, type HeadingExpression, type HeadingFormula } from './formula.ts';
+export { findUnitNote, readUnitList, type UnitNote } from './unit-note.ts';
+export { finalConsonant, rateSuffix, spellRates } from './spelling.ts';

@@ -1,0 +1,121 @@
+import { BLANK, type Blank } from '../../blank.ts';
+import { fixed, parseFixed, type Fixed } from '../fixed.ts';
+import { LARGE_ZEROS, SMALL_ZEROS } from './quantity-unit.ts';
+
+/** A numeral with its sign, found in a folded text. */
+export interface Numeral {
+  readonly value: Fixed;
+  readonly start: number;
+  readonly end: number;
+  /** The sign as it stands in the folded text, with the spaces behind it. */
+  readonly sign: string;
+  readonly isNegative: boolean;
+  readonly isGrouped: boolean | Blank;
+  readonly isJoined: boolean;
+}
+
+/** A number with 만, 억 … in several steps, and 원: `1억 2,000만원`. */
+export interface MixedMoney {
+  readonly value: Fixed;
+  readonly end: number;
+  readonly isWonOmitted: boolean;
+}
+
+/** Stands in a folded text for the line break inside a numeral, so that positions stay the same. */
+const JOIN = '¶';
+const BROKEN = /(?<=[0-9],)\s*\n\s*(?=[0-9]{3}(?![0-9]))|(?<=[0-9])\s*\n\s*(?=,[0-9]{3}(?![0-9]))/g;
+
+const SIGNED = /([△▲▽▼+-] ?)?([0-9][0-9,¶]*(?:\.[0-9]+)?|\.[0-9]+)/y;
+const BRACKETED = /\( ?([0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+) ?\)/y;
+const GROUPED = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/;
+const PLAIN = /^[0-9]*(?:\.[0-9]+)?$/;
+const GROUPING_STARTS = 4;
+
+/**
+ * Marks in `folded` the line breaks of `text` that stand inside a numeral (`5,330,⏎592`).
+ * Both have the same length.
+ */
+export function markBrokenNumerals(text: string, folded: string): string {
+  let marked = folded;
+  for (const { 0: gap, index } of text.matchAll(BROKEN)) {
+    marked = marked.slice(0, index) + JOIN.repeat(gap.length) + marked.slice(index + gap.length);
+  }
+  return marked;
+}
+
+/** The numeral that starts at `at`; `misplaced-comma` when its commas do not part thousands; blank when none starts there. */
+export function numeralAt(folded: string, at: number): Numeral | 'misplaced-comma' | Blank {
+  SIGNED.lastIndex = at;
+  const match = SIGNED.exec(folded);
+  if (!match) return BLANK;
+  const sign = match[1] ?? '';
+  const isNegative = sign !== '' && !sign.startsWith('+');
+  return finish(match[2] ?? '', { start: at, end: SIGNED.lastIndex, sign, isNegative });
+}
+
+/** `(1,234)`: a negative in brackets, at `at`. */
+export function bracketedNumeralAt(folded: string, at: number): Numeral | 'misplaced-comma' | Blank {
+  BRACKETED.lastIndex = at;
+  const match = BRACKETED.exec(folded);
+  if (!match) return BLANK;
+  return finish(match[1] ?? '', { start: at, end: BRACKETED.lastIndex, sign: '(', isNegative: true });
+}
+
+function finish(
+  written: string,
+  place: Pick<Numeral, 'start' | 'end' | 'sign' | 'isNegative'>,
+): Numeral | 'misplaced-comma' {
+  const digits = written.replaceAll(JOIN, '');
+  if (!GROUPED.test(digits) && !PLAIN.test(digits)) return 'misplaced-comma';
+  const magnitude = parseFixed(digits.replaceAll(',', '')) ?? fixed(0n);
+  const value = place.isNegative ? fixed(-magnitude.coefficient, magnitude.scale) : magnitude;
+  const whole = digits.split('.')[0] ?? '';
+  const isGrouped = whole.includes(',') ? true : whole.length >= GROUPING_STARTS ? false : BLANK;
+  return { ...place, value, isGrouped, isJoined: digits !== written };
+}
+
+const STEP = / *([0-9][0-9,]*) ?(십|백|천)? ?(만|억|조|경)?/y;
+const WON_OR_END = / ?원|(?=$|[^가-힣])/y;
+
+/**
+ * Money written in more than one step of 만, 억, 조, from `at`, in 원; blank when it is written in one step.
+ * 원 may be left out behind 만, 억, 조.
+ */
+export function mixedMoneyAt(folded: string, at: number): MixedMoney | Blank {
+  let total = 0n;
+  let group = 0n;
+  let lastLarge = Number.POSITIVE_INFINITY;
+  let lastSmall = Number.POSITIVE_INFINITY;
+  let steps = 0;
+  let end = at;
+  for (;;) {
+    STEP.lastIndex = end;
+    const match = STEP.exec(folded);
+    const digits = match?.[1] ?? '';
+    if (!match || !isWellGrouped(digits)) break;
+    const small = SMALL_ZEROS[match[2] ?? ''] ?? 0;
+    const large = match[3] === undefined ? BLANK : (LARGE_ZEROS[match[3]] ?? BLANK);
+    if (small >= lastSmall || (large !== BLANK && large >= lastLarge)) return BLANK;
+    group += BigInt(digits.replaceAll(',', '')) * 10n ** BigInt(small);
+    lastSmall = small;
+    steps += 1;
+    end = STEP.lastIndex;
+    if (large === BLANK) {
+      if (small === 0) break;
+      continue;
+    }
+    total += group * 10n ** BigInt(large);
+    group = 0n;
+    lastLarge = large;
+    lastSmall = Number.POSITIVE_INFINITY;
+  }
+  WON_OR_END.lastIndex = end;
+  const closing = WON_OR_END.exec(folded);
+  const isWonOmitted = closing?.[0] === '';
+  if (steps < 2 || !closing || (isWonOmitted && group !== 0n)) return BLANK;
+  return { value: fixed(total + group), end: WON_OR_END.lastIndex, isWonOmitted };
+}
+
+function isWellGrouped(digits: string): boolean {
+  return GROUPED.test(digits) || PLAIN.test(digits);
+}
