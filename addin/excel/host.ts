@@ -1,0 +1,75 @@
+import type { Change, Rectangle, WorkbookSnapshot } from '../../core/index.ts';
+import { HostProblem, type SheetEdit, type SpreadsheetHost } from '../host.ts';
+import { applyChanges } from './apply.ts';
+import { listenToEdits } from './edits.ts';
+import { asHostProblem, errorCode, IS_MISSING } from './problem.ts';
+import { readWorkbook } from './read.ts';
+import { createRequest } from './request.ts';
+
+/** How many sheets the first read asks for; an office's workbook rarely has more. */
+const FIRST_LINKS = 24;
+/** A missing link at the end tells that the chain is complete, another leaves room for a new sheet. */
+const SPARE_LINKS = 2;
+
+/**
+ * Excel as a host of the pane, through the Office.js client of the page.
+ * Call it when {@link whenExcelIsReady} says so.
+ */
+export function createExcelHost(): SpreadsheetHost {
+  return new ExcelHost();
+}
+
+class ExcelHost implements SpreadsheetHost {
+  readonly language = Office.context.displayLanguage.toLowerCase().startsWith('ko') ? 'ko' : 'en';
+  onWaiting: (isWaiting: boolean) => void = () => undefined;
+  readonly #request = createRequest((isWaiting) => {
+    this.onWaiting(isWaiting);
+  });
+  #links = FIRST_LINKS;
+  #namesById: ReadonlyMap<string, string> = new Map();
+
+  async read(): Promise<WorkbookSnapshot> {
+    const { workbook, namesById } = await withProblems(readWorkbook(this.#request, this.#links));
+    this.#links = workbook.sheets.length + SPARE_LINKS;
+    this.#namesById = namesById;
+    return workbook;
+  }
+
+  apply(changes: readonly Change[]): Promise<void> {
+    return withProblems(applyChanges(this.#request, changes));
+  }
+
+  async reveal(sheet: string, range: Rectangle): Promise<void> {
+    const revealed = this.#request(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns).untrack().select();
+      await context.sync();
+    }).catch((error: unknown) => {
+      throw errorCode(error) === IS_MISSING ? new HostProblem({ kind: 'sheet-missing', sheet }) : error;
+    });
+    await withProblems(revealed);
+  }
+
+  onEdit(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
+    return withProblems(listenToEdits(this.#request, (id) => this.#nameOf(id), listener));
+  }
+
+  /** Names come from the last read; only a sheet added since costs a request. */
+  async #nameOf(id: string): Promise<string | undefined> {
+    return this.#namesById.get(id) ?? (await this.#request((context) => askName(context, id)));
+  }
+}
+
+async function askName(context: Excel.RequestContext, id: string): Promise<string | undefined> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  sheet.load('name');
+  await context.sync();
+  return sheet.isNullObject ? undefined : sheet.name;
+}
+
+async function withProblems<Result>(result: Promise<Result>): Promise<Result> {
+  return result.catch((error: unknown) => {
+    throw asHostProblem(error);
+  });
+}

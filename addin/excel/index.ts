@@ -1,0 +1,3 @@
+export { createExcelHost } from './host.ts';
+export { whenExcelIsReady } from './ready.ts';
+export { onRibbonCommand, showTaskPane } from './ribbon.ts';

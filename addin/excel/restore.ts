@@ -1,0 +1,114 @@
+import { BLANK, sameContent, type Problem } from '../../core/index.ts';
+import { HostProblem } from '../host.ts';
+import { observe, STATE_PROPERTIES, type Observed } from './cell-state.ts';
+import { planOf, rangeOf, writeCells, type CellWrite, type ChangeWrite, type SheetPlan } from './plan.ts';
+import { errorCode, IS_DENIED, problemOf } from './problem.ts';
+import { hearAgain, quietly } from './quiet.ts';
+import type { Request } from './request.ts';
+import { hasTaken } from './taken.ts';
+
+type Plan = readonly SheetPlan<ChangeWrite>[];
+
+/** How often putting back is tried before giving up. */
+const ATTEMPTS = 3;
+
+/** The workbook as it stands after a write that stopped half-way. */
+interface Aftermath {
+  readonly sheets: readonly { readonly name: string; readonly isMissing: boolean; readonly isProtected: boolean }[];
+  readonly states: readonly Observed<ChangeWrite>[];
+}
+
+/**
+ * Puts back what a write that stopped half-way has changed, and names its problem.
+ *
+ * @param originals what the failed request read before its first write; empty where its answer was lost
+ * @param code the code of its error
+ */
+export async function recover(
+  request: Request,
+  plan: Plan,
+  originals: readonly Observed<ChangeWrite>[],
+  code: string,
+): Promise<Problem> {
+  const { sheets, states } = await persistently(() => look(request, plan));
+  await writeBack(request, cellsToPutBack(states, originals));
+  const missing = sheets.find(({ isMissing }) => isMissing);
+  if (missing) return { kind: 'sheet-missing', sheet: missing.name };
+  const locked = code === IS_DENIED ? sheets.find(({ isProtected }) => isProtected) : undefined;
+  return locked ? { kind: 'sheet-protected', sheet: locked.name } : problemOf(code);
+}
+
+/** Puts back every cell of a write that Excel carried out to its end. */
+export async function putBack(
+  request: Request,
+  plan: Plan,
+  originals: readonly Observed<ChangeWrite>[],
+): Promise<void> {
+  const { states } = await persistently(() => look(request, plan));
+  await writeBack(request, cellsToPutBack(states, originals));
+}
+
+function look(request: Request, plan: Plan): Promise<Aftermath> {
+  return request(async (context) => {
+    hearAgain(context);
+    const questions = plan.map(({ name, blocks }) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('name,protection/protected');
+      return { name, sheet, blocks: blocks.map((block) => ({ block, range: rangeOf(sheet, block) })) };
+    });
+    for (const { range } of questions.flatMap(({ blocks }) => blocks)) range.load(STATE_PROPERTIES);
+    await context.sync();
+    return {
+      sheets: questions.map(({ name, sheet }) => ({
+        name,
+        isMissing: sheet.isNullObject,
+        isProtected: !sheet.isNullObject && sheet.protection.protected,
+      })),
+      states: questions.flatMap(({ blocks }) => blocks.flatMap(({ block, range }) => observe(block, range))),
+    };
+  });
+}
+
+/**
+ * The cells that hold something of ours. Where the failed request still told what stood there, everything that differs
+ * from it is ours; where its answer was lost, only a cell that holds just what it was given.
+ */
+function cellsToPutBack(
+  states: readonly Observed<ChangeWrite>[],
+  originals: readonly Observed<ChangeWrite>[],
+): CellWrite[] {
+  const originalByCell = new Map(originals.map(({ cell, state }) => [cell, state]));
+  return states.flatMap(({ cell, state }) => {
+    const { sheet, row, column, change } = cell;
+    const original = originalByCell.get(cell);
+    const content = original?.content ?? change.before;
+    const numberFormat = original?.numberFormat ?? change.numberFormat?.before ?? BLANK;
+    const isOurs = original !== undefined || hasTaken(change.after, state.content);
+    const isChanged =
+      !sameContent(state.content, content) || (numberFormat ?? state.numberFormat) !== state.numberFormat;
+    return isOurs && isChanged ? [{ sheet, row, column, content, numberFormat }] : [];
+  });
+}
+
+function writeBack(request: Request, cells: readonly CellWrite[]): Promise<void> {
+  if (cells.length === 0) return Promise.resolve();
+  return persistently(() =>
+    request(async (context) => {
+      quietly(context, () => {
+        for (const { name, blocks } of planOf(cells)) writeCells(context.workbook.worksheets.getItem(name), blocks);
+      });
+      await context.sync();
+    }),
+  );
+}
+
+/** Tries again when Excel fails a second time: what is half-written must not stay so. */
+async function persistently<Result>(attempt: () => Promise<Result>, attempts = ATTEMPTS): Promise<Result> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    if (attempts === 1) throw new HostProblem({ kind: 'host-failed', code: 'RestoreFailed' });
+    return persistently(attempt, attempts - 1);
+  }
+}
