@@ -18,11 +18,16 @@ interface ProblemDetails {
     readonly whole: string;
     readonly partHeading: string;
     readonly wholeHeading: string;
+    readonly truncated: string;
+    readonly half: string;
   };
   readonly 'rounding-differs': Place & {
     readonly found: string;
     readonly expected: string;
     readonly foundRule: Sentence;
+    /** What the mode in use gives at the decimals printed. */
+    readonly sameDigits: string;
+    readonly mode: Sentence;
     readonly expectedRule: Sentence;
   };
   readonly 'mixed-decimals': Place & { readonly heading: string; readonly digits: string };
@@ -44,6 +49,7 @@ interface ProblemDetails {
     readonly expected: string;
     readonly formula: Sentence;
   };
+  readonly 'figure-missing': Place & { readonly expected: string; readonly heading: string };
   readonly 'incomplete-row': Place & { readonly missing: string };
   readonly 'text-in-amount': Place & { readonly found: string; readonly heading: string };
   readonly 'error-in-cell': Place & { readonly found: string };
@@ -89,16 +95,16 @@ const SENTENCES: Sentences = {
   'rate-mismatch': {
     severity: 'error',
     ko: (p) =>
-      `${at(p)}: ${p.found}(으)로 적혀 있으나 ${p.partHeading} ${p.part} ÷ ${p.wholeHeading} ${p.whole} = ${p.expected}이며, 반올림·절사·절상 어느 것으로도 나오지 않음. ${p.expected}(으)로 고치거나 두 금액 확인 필요`,
+      `${at(p)}: ${p.found}(으)로 적혀 있으나 ${p.partHeading} ${p.part} ÷ ${p.wholeHeading} ${p.whole}은(는) 절사로 ${p.truncated}, 반올림으로 ${p.half}. 어느 단수처리로도 나오지 않는 값. ${p.expected}(으)로 고치거나 두 금액 확인 필요`,
     en: (p) =>
-      `${at(p)}: shows ${p.found}, but ${p.part} ÷ ${p.whole} is ${p.expected}, and no rounding rule gives the printed figure. Correct it to ${p.expected} or check both amounts`,
+      `${at(p)}: shows ${p.found}, but ${p.part} ÷ ${p.whole} is ${p.truncated} truncated and ${p.half} rounded; no rule gives the printed figure. Correct it to ${p.expected} or check both amounts`,
   },
   'rounding-differs': {
     severity: 'warning',
     ko: (p) =>
-      `${at(p)}: ${p.found}은(는) ${p.foundRule.ko}한 값. 기준(${p.expectedRule.ko})으로는 ${p.expected}. 단수처리 기준 통일 필요`,
+      `${at(p)}: ${p.found}은(는) ${p.foundRule.ko} 값(${p.mode.ko}으로는 ${p.sameDigits}). 기준인 ${p.expectedRule.ko}로는 ${p.expected}. 단수처리 기준 통일 필요`,
     en: (p) =>
-      `${at(p)}: ${p.found} follows ${p.foundRule.en}; the rule in use (${p.expectedRule.en}) gives ${p.expected}. Use one rounding rule`,
+      `${at(p)}: ${p.found} follows ${p.foundRule.en} (${p.mode.en} gives ${p.sameDigits}); the rule in use (${p.expectedRule.en}) gives ${p.expected}. Use one rounding rule`,
   },
   'mixed-decimals': {
     severity: 'warning',
@@ -129,6 +135,11 @@ const SENTENCES: Sentences = {
     severity: 'error',
     ko: (p) => `${at(p)}: ${p.found}(으)로 적혀 있으나 ${p.formula.ko} = ${p.expected}. 금액 확인 필요`,
     en: (p) => `${at(p)}: shows ${p.found}, but ${p.formula.en} = ${p.expected}. Check the figures`,
+  },
+  'figure-missing': {
+    severity: 'info',
+    ko: (p) => `${at(p)}: ‘${p.heading}’ 칸이 비어 있음. 계산값 ${p.expected}. 필요한 칸이면 채우기`,
+    en: (p) => `${at(p)}: '${p.heading}' is empty; it would be ${p.expected}. Fill it in if it is needed`,
   },
   'incomplete-row': {
     severity: 'info',

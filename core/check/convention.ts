@@ -1,0 +1,84 @@
+import { compareFixed, trimZeros, type Fixed } from '../number/fixed.ts';
+import { roundQuotient, type Quotient } from '../number/quotient.ts';
+import { ROUNDING_MODES, type Rounding, type RoundingMode } from '../number/rounding.ts';
+
+/** A printed rate beside the exact quotient it was made from. */
+export interface RateObservation {
+  readonly printed: Fixed;
+  readonly exact: Quotient;
+}
+
+const PERCENT_ZEROS = 2;
+
+/** A rule of one's own needs this many figures that only it explains. */
+const LEAST_EVIDENCE = 2;
+
+/** The percentage a quotient prints as under a rule. */
+export function percentage(exact: Quotient, rounding: Rounding): Fixed {
+  return roundQuotient(exact, rounding, PERCENT_ZEROS);
+}
+
+/** Whether a printed rate is what a mode gives at the decimals printed. */
+export function isExplainedBy({ printed, exact }: RateObservation, mode: RoundingMode): boolean {
+  return compareFixed(percentage(exact, { mode, digits: printed.scale }), printed) === 0;
+}
+
+/** The modes that explain a printed rate at the decimals printed; none for a wrong figure. */
+export function explainingModes(observation: RateObservation): readonly RoundingMode[] {
+  return ROUNDING_MODES.filter((mode) => isExplainedBy(observation, mode));
+}
+
+/** The decimals a group of rates is printed with. */
+export interface DecimalsInUse {
+  /** Each number of decimals met, ascending; more than one when they are mixed. */
+  readonly met: readonly number[];
+  /** Whether one number of decimals explains all, some with their last zeros dropped. */
+  readonly isUniform: boolean;
+}
+
+/**
+ * Tells with how many decimals rates are printed. A figure printed with fewer is no mixture
+ * when it only dropped zeros: 56 for 56.0, as a cell in General format does.
+ */
+export function decimalsInUse(observations: readonly RateObservation[]): DecimalsInUse {
+  const met = [...new Set(observations.map(({ printed }) => printed.scale))].sort((a, b) => a - b);
+  const most = met.at(-1) ?? 0;
+  const isUniform = observations.every(
+    ({ printed, exact }) => printed.scale === most || droppedZeros(printed, exact, most),
+  );
+  return { met, isUniform };
+}
+
+function droppedZeros(printed: Fixed, exact: Quotient, digits: number): boolean {
+  return ROUNDING_MODES.some((mode) => compareFixed(percentage(exact, { mode, digits }), printed) === 0);
+}
+
+/**
+ * Tells the rounding rule a group of rates follows (단수처리 기준).
+ * The office's rule holds unless the figures show another: another mode when at least two figures are explained by it
+ * and not by the office's, and none the other way round; other decimals when one number of decimals explains all
+ * and at least one figure was really cut there.
+ */
+export function ruleInUse(observations: readonly RateObservation[], office: Rounding): Rounding {
+  return { mode: modeInUse(observations, office.mode), digits: digitsInUse(observations, office.digits) };
+}
+
+function modeInUse(observations: readonly RateObservation[], office: RoundingMode): RoundingMode {
+  const explained = observations.map(explainingModes);
+  const onlyBy = (mode: RoundingMode, other: RoundingMode): number =>
+    explained.filter((modes) => modes.includes(mode) && !modes.includes(other)).length;
+  const shown = ROUNDING_MODES.find((mode) => onlyBy(mode, office) >= LEAST_EVIDENCE && onlyBy(office, mode) === 0);
+  return shown ?? office;
+}
+
+function digitsInUse(observations: readonly RateObservation[], office: number): number {
+  const { met, isUniform } = decimalsInUse(observations);
+  const most = met.at(-1);
+  if (most === undefined || !isUniform) return office;
+  const isEvidence = observations.some(({ printed, exact }) => printed.scale === most && wasCut(exact, most));
+  return isEvidence ? most : Math.max(most, office);
+}
+
+function wasCut(exact: Quotient, digits: number): boolean {
+  return trimZeros(percentage(exact, { mode: 'down', digits: digits + 3 })).scale > digits;
+}
