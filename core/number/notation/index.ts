@@ -10,3 +10,4 @@ export { normaliseHeading, parseHeading, sameHeading, type Heading } from './hea
 export { isColumnLetter, readFormula, type HeadingExpression, type HeadingFormula } from './formula.ts';
 export { findUnitNote, readUnitList, type UnitNote } from './unit-note.ts';
 export { finalConsonant, rateSuffix, spellRates } from './spelling.ts';
+export { withParticle, type Particle } from './particle.ts';

@@ -77,45 +77,71 @@ function finish(
 const STEP = / *([0-9][0-9,]*) ?(십|백|천)? ?(만|억|조|경)?/y;
 const WON_OR_END = / ?원|(?=$|[^가-힣])/y;
 
+/** One step of mixed money: `2천`, `2,000만`, `3,000`. */
+interface Step {
+  readonly count: bigint;
+  readonly small: number;
+  /** Zeros of 만, 억, 조; blank when the step does not close a group. */
+  readonly large: number | Blank;
+  readonly end: number;
+}
+
 /**
  * Money written in more than one step of 만, 억, 조, from `at`, in 원; blank when it is written in one step.
  * 원 may be left out behind 만, 억, 조.
  */
 export function mixedMoneyAt(folded: string, at: number): MixedMoney | Blank {
-  let total = 0n;
-  let group = 0n;
-  let lastLarge = Number.POSITIVE_INFINITY;
-  let lastSmall = Number.POSITIVE_INFINITY;
-  let steps = 0;
-  let end = at;
-  for (;;) {
-    STEP.lastIndex = end;
-    const match = STEP.exec(folded);
-    const digits = match?.[1] ?? '';
-    if (!match || !isWellGrouped(digits)) break;
-    const small = SMALL_ZEROS[match[2] ?? ''] ?? 0;
-    const large = match[3] === undefined ? BLANK : (LARGE_ZEROS[match[3]] ?? BLANK);
-    if (small >= lastSmall || (large !== BLANK && large >= lastLarge)) return BLANK;
-    group += BigInt(digits.replaceAll(',', '')) * 10n ** BigInt(small);
-    lastSmall = small;
-    steps += 1;
-    end = STEP.lastIndex;
-    if (large === BLANK) {
-      if (small === 0) break;
-      continue;
-    }
-    total += group * 10n ** BigInt(large);
-    group = 0n;
-    lastLarge = large;
-    lastSmall = Number.POSITIVE_INFINITY;
-  }
-  WON_OR_END.lastIndex = end;
+  const steps = stepsAt(folded, at);
+  const last = steps.at(-1);
+  if (last === undefined || steps.length < 2 || !areDescending(steps)) return BLANK;
+  WON_OR_END.lastIndex = last.end;
   const closing = WON_OR_END.exec(folded);
   const isWonOmitted = closing?.[0] === '';
-  if (steps < 2 || !closing || (isWonOmitted && group !== 0n)) return BLANK;
-  return { value: fixed(total + group), end: WON_OR_END.lastIndex, isWonOmitted };
+  if (!closing || (isWonOmitted && last.large === BLANK)) return BLANK;
+  return { value: fixed(sumOf(steps)), end: WON_OR_END.lastIndex, isWonOmitted };
 }
 
-function isWellGrouped(digits: string): boolean {
-  return GROUPED.test(digits) || PLAIN.test(digits);
+function stepsAt(folded: string, at: number): readonly Step[] {
+  const steps: Step[] = [];
+  let end = at;
+  for (let step = stepAt(folded, end); step !== BLANK; step = stepAt(folded, end)) {
+    steps.push(step);
+    end = step.end;
+    if (step.small === 0 && step.large === BLANK) break;
+  }
+  return steps;
+}
+
+function stepAt(folded: string, at: number): Step | Blank {
+  STEP.lastIndex = at;
+  const match = STEP.exec(folded);
+  const digits = match?.[1] ?? '';
+  if (!match || !(GROUPED.test(digits) || PLAIN.test(digits))) return BLANK;
+  const small = SMALL_ZEROS[match[2] ?? ''] ?? 0;
+  const large = LARGE_ZEROS[match[3] ?? ''] ?? BLANK;
+  return { count: BigInt(digits.replaceAll(',', '')), small, large, end: STEP.lastIndex };
+}
+
+/** 억 before 만, and inside a group 천 before 백: `2백3천만원` is no amount. */
+function areDescending(steps: readonly Step[]): boolean {
+  let large = Number.POSITIVE_INFINITY;
+  let small = Number.POSITIVE_INFINITY;
+  for (const step of steps) {
+    if (step.small >= small || (step.large ?? -1) >= large) return false;
+    small = step.large === BLANK ? step.small : Number.POSITIVE_INFINITY;
+    large = step.large ?? large;
+  }
+  return true;
+}
+
+function sumOf(steps: readonly Step[]): bigint {
+  let total = 0n;
+  let group = 0n;
+  for (const { count, small, large } of steps) {
+    group += count * 10n ** BigInt(small);
+    if (large === BLANK) continue;
+    total += group * 10n ** BigInt(large);
+    group = 0n;
+  }
+  return total + group;
 }

@@ -24,101 +24,19 @@ export const SMALL_ZEROS: Readonly<Record<string, number>> = { 십: 1, 백: 2, �
 /** The zeros of 만, 억, 조, 경 at the end of a group of four digits. */
 export const LARGE_ZEROS: Readonly<Record<string, number>> = { 만: 4, 억: 8, 조: 12, 경: 16 };
 
-/** What offices count by, longest names first where one begins another; `개 부서` is also written `개부서`. */
-const COUNTERS: readonly string[] = [
-  ...[
-    '부서',
-    '사업',
-    '분야',
-    '지표',
-    '과제',
-    '자치구',
-    '시도',
-    '시군구',
-    '시·도',
-    '시·군·구',
-    '공약',
-    '기관',
-    '단체',
-  ].map((noun) => `개 ?${noun}`),
-  ...['시설', '항목', '업체', '구역', '센터', '대학', '학교', '정책사업', '세부사업', '팀', '동', '국', '과', '조'].map(
-    (noun) => `개 ?${noun}`,
-  ),
-  '개소',
-  '개월간',
-  '개월',
-  '개년',
-  '개',
-  '건',
-  '권',
-  '명',
-  '인분',
-  '인',
-  '회',
-  '차',
-  '부서',
-  '부',
-  '층',
-  '팀',
-  '대',
-  '점',
-  '년',
-  '일간',
-  '일',
-  '시간',
-  '주',
-  '분',
-  '초',
-  '호',
-  '등급',
-  '등',
-  '위',
-  '급',
-  '종',
-  '곳',
-  '세대',
-  '세',
-  '가구',
-  '필지',
-  '쪽',
-  '면',
-  '장',
-  '매',
-  '통',
-  '편',
-  '식',
-  '사업',
-  '과제',
-  '지표',
-  '분야',
-  '표',
-  '배',
-  '톤',
-  '리터',
-  'kWh',
-  'MW',
-  'kW',
-  'km',
-  'kg',
-  'ha',
-  'TB',
-  'GB',
-  'MB',
-  'm',
-  't',
-  'g',
-  'L',
-  '㎡',
-  '㎢',
-  '㎥',
-  '㎞',
-  '㎏',
-  '㏊',
-];
+/** Nouns counted with 개 before them: `34개 부서`, `12개사업`. */
+const NOUNS =
+  '부서 사업 분야 지표 과제 자치구 시·군·구 시·도 시군구 시도 공약 기관 단체 시설 항목 업체 구역 센터 학교 정책사업 세부사업 팀 동 국 과 조';
 
-/** What may follow a unit without a space: another figure, a sign, a bracket, or one of the words a figure ends with. */
-const END = '(?![가-힣A-Za-z])';
-const COUNTER = new RegExp(`^(?:${COUNTERS.join('|')})(?=[여이초미내정가증감]|${END})`);
+/** What offices count by, longer names before those they begin with. */
+const NAMES =
+  '개소 개월간 개월 개년 개 건 권 명 인분 인 회 차 부서 부 층 팀 대 점 년 일간 일 시간 주 분야 분 초 호 등급 등 위 급 종 곳 세대 세 ' +
+  '가구 필지 쪽 면 장 매 통 편 식 사업 과제 지표 표 배 톤 리터 kWh MW kW km kg ha TB GB MB m t g L ㎡ ㎢ ㎥ ㎞ ㎏ ㏊';
+
+const COUNTERS = [...NOUNS.split(' ').map((noun) => `개 ?${noun}`), ...NAMES.split(' ')].join('|');
+
+/** A counter is a whole word, or followed at once by 이상, 미만, 내외, 증 … */
+const COUNTER = new RegExp(`^(?:${COUNTERS})(?=[이초미내정가증감]|(?![가-힣A-Za-z]))`);
 const MULTIPLIER = /^(십|백|천)? ?(만|억|조|경)?/;
 const WON = /^ ?원/;
 const PERCENT_POINT_WORD = /^(?:% ?(?:p|P|포인트)|퍼센트 ?포인트|pp)(?![A-Za-z])/;
