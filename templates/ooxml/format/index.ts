@@ -1,0 +1,3 @@
+export { builtinFormat, builtinFormatNumber, FIRST_CUSTOM_FORMAT } from './builtin.ts';
+export { serialOfIsoDate } from './date.ts';
+export { compileFormat, type NumberFormat } from './show.ts';

@@ -1,0 +1,2 @@
+export { shownFormula, storedFormula } from './future.ts';
+export { shiftFormula } from './shift.ts';

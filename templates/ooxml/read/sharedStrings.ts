@@ -1,0 +1,37 @@
+import { decodeEscapes, XmlScanner } from '../xml/index.ts';
+
+/** Collects the letters of a rich or plain text, without its phonetic runs (윗주). */
+export class TextCollector {
+  text = '';
+  private isText = false;
+
+  /** Takes one token inside a text item. */
+  take(token: 'open' | 'close' | 'text', scanner: XmlScanner): void {
+    if (token === 'text') {
+      if (this.isText) this.text += scanner.content();
+    } else if (token === 'open') {
+      if (scanner.local === 'rPh' || scanner.local === 'extLst') scanner.skip();
+      else this.isText = scanner.local === 't';
+    } else if (scanner.local === 't') this.isText = false;
+  }
+
+  /** Gives the text and begins anew. */
+  finish(): string {
+    const text = decodeEscapes(this.text);
+    this.text = '';
+    this.isText = false;
+    return text;
+  }
+}
+
+/** Reads the table of texts that cells point to. */
+export function readSharedStrings(text: string, part: string): string[] {
+  const scanner = new XmlScanner(text, part);
+  const strings: string[] = [];
+  const collector = new TextCollector();
+  for (let token = scanner.next(); token !== 'end' && token !== 'more'; token = scanner.next()) {
+    if (token === 'close' && scanner.local === 'si') strings.push(collector.finish());
+    else collector.take(token, scanner);
+  }
+  return strings;
+}

@@ -1,0 +1,90 @@
+import type { Blank, CellValue, Rectangle } from '../contract.ts';
+import { BLANK } from '../contract.ts';
+import { FileFault } from '../fault.ts';
+import type { Limits } from '../limits.ts';
+import { SharedFormulas } from './sharedFormulas.ts';
+import type { ColumnProperties, RowProperties, SheetVisitor, StoredFormula } from './sheetReader.ts';
+
+/** The listed cells of one row, by ascending place in the part. */
+export interface StoredRow {
+  readonly row: number;
+  readonly columns: number[];
+  readonly values: CellValue[];
+  readonly formulas: (string | Blank)[];
+  readonly styles: number[];
+}
+
+/** Styled empty cells further right than this are an absurd used range, not a table. */
+const WIDEST_STYLED = 1024;
+
+/** Collects a sheet's cells and properties as its part is read. */
+export class SheetCells implements SheetVisitor {
+  readonly rows: StoredRow[] = [];
+  readonly rowProperties: RowProperties[] = [];
+  readonly columnProperties: ColumnProperties[] = [];
+  readonly merges: Rectangle[] = [];
+  readonly arrays: { readonly range: Rectangle; readonly formula: string }[] = [];
+  isProtected = false;
+  frozen: { readonly rows: number; readonly columns: number } | undefined;
+  defaultHeight: number | undefined;
+  defaultWidth: number | undefined;
+  private readonly shared = new SharedFormulas();
+  private readonly limits: Limits;
+  private current: StoredRow | undefined;
+
+  constructor(limits: Limits) {
+    this.limits = limits;
+  }
+
+  row(properties: RowProperties): void {
+    const { isHidden, height, style } = properties;
+    if (isHidden || height !== undefined || style !== undefined) this.rowProperties.push(properties);
+    this.current = { row: properties.row, columns: [], values: [], formulas: [], styles: [] };
+  }
+
+  cell(row: number, column: number, style: number, value: CellValue, formula: StoredFormula | undefined): void {
+    const { current } = this;
+    const isEmpty = value === BLANK && !formula;
+    if (!current || (isEmpty && (style === 0 || column > WIDEST_STYLED))) return;
+    current.columns.push(column);
+    current.values.push(value);
+    current.formulas.push(formula ? this.formulaOf(row, column, formula) : BLANK);
+    current.styles.push(style);
+  }
+
+  rowEnd(): void {
+    if (this.current && this.current.columns.length > 0) this.rows.push(this.current);
+    this.current = undefined;
+  }
+
+  columns(properties: ColumnProperties): void {
+    this.columnProperties.push(properties);
+  }
+
+  merge(range: Rectangle): void {
+    this.merges.push(range);
+    const limit = this.limits.merges;
+    if (this.merges.length > limit) throw new FileFault({ kind: 'file-is-too-large', quantity: 'merges', limit });
+  }
+
+  protection(isProtected: boolean): void {
+    this.isProtected = isProtected;
+  }
+
+  pane(frozen: { readonly rows: number; readonly columns: number }): void {
+    this.frozen = frozen;
+  }
+
+  defaults({ height, width }: { readonly height: number | undefined; readonly width: number | undefined }): void {
+    this.defaultHeight = height;
+    this.defaultWidth = width;
+  }
+
+  private formulaOf(row: number, column: number, formula: StoredFormula): string | Blank {
+    const shown = this.shared.resolve(row, column, formula);
+    if (formula.kind === 'array' && formula.range && shown !== BLANK) {
+      this.arrays.push({ range: formula.range, formula: shown });
+    }
+    return shown;
+  }
+}
