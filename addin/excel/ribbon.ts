@@ -12,7 +12,7 @@ export function onRibbonCommand(name: string, work: () => Promise<void>): void {
   });
 }
 
-/** Opens the task pane, or brings it to the front. */
+/** Opens the task pane, or brings it to the front; an Excel that cannot leaves it as it is. */
 export async function showTaskPane(): Promise<void> {
-  await Office.addin.showAsTaskpane();
+  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
 }

@@ -1,0 +1,32 @@
+import type { Session } from '../taskpane/session/session.ts';
+
+/** What a button of the ribbon can have done; the names stand in `manifest.xml` as `FunctionName`. */
+export const RIBBON_COMMANDS = ['recalculate', 'verify'] as const;
+export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
+
+/** What the ribbon's buttons need of the program around them. */
+export interface Ribbon {
+  /** Gives a button its work and tells the program when the work is over. */
+  onCommand(name: RibbonCommand, work: () => Promise<void>): void;
+  /** Opens the task pane, or brings it to the front. */
+  showPane(): Promise<void>;
+}
+
+/**
+ * Connects the ribbon's buttons with the session of the pane, which lives in the same page whether it is shown or not.
+ * 재계산 works with the pane closed and opens it only to say what went wrong; 검산 opens it, for its findings are its result.
+ */
+export function connectRibbon(session: Pick<Session, RibbonCommand | 'state'>, ribbon: Ribbon): void {
+  ribbon.onCommand('recalculate', async () => {
+    await session.recalculate();
+    if (asksForAttention(session.state)) await ribbon.showPane();
+  });
+  ribbon.onCommand('verify', async () => {
+    await session.verify();
+    await ribbon.showPane();
+  });
+}
+
+function asksForAttention({ problems, result }: Session['state']): boolean {
+  return problems.length > 0 || (result?.findings ?? []).some(({ severity }) => severity === 'error');
+}
