@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import officeInventory from './office-js-inventory.mjs';
+
+const root = new URL('../../', import.meta.url);
+const officeFolder = new URL('node_modules/@microsoft/office-js/dist/', root);
+
+/** Files copied as they are, as patterns of copy-webpack-plugin. */
+export function staticFiles(office) {
+  return [
+    { from: path('templates/samples/*.xlsx'), to: 'samples/[name][ext]', noErrorOnMissing: true },
+    { from: path('addin/assets'), to: 'assets', noErrorOnMissing: true },
+    ...(office === 'vendored' ? officeInventory.map(officeFile) : []),
+  ];
+}
+
+/** The client library is minified already and its licence forbids changing it: `info.minimized` leaves it alone. */
+function officeFile({ file }) {
+  return {
+    from: fileURLToPath(new URL(file, officeFolder)),
+    to: `office-js/${file}`,
+    info: { minimized: true },
+  };
+}
+
+function path(relative) {
+  return fileURLToPath(new URL(relative, root));
+}

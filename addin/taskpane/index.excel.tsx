@@ -1,0 +1,21 @@
+import { createExcelHost, whenExcelIsReady } from '../excel/index.ts';
+import { render } from 'preact';
+import { mountPane } from './mount.tsx';
+import { rememberedLanguage, rememberLanguageOf } from './preferences.ts';
+import { createSession } from './session/session.ts';
+import { OutsideExcel } from './view/OutsideExcel.tsx';
+
+async function main(): Promise<void> {
+  const element = document.getElementById('app');
+  if (!element) throw new Error('the page has no element #app');
+  if (!(await whenExcelIsReady())) {
+    render(<OutsideExcel language={rememberedLanguage() ?? 'ko'} />, element);
+    return;
+  }
+  const host = createExcelHost();
+  const session = createSession({ host, language: rememberedLanguage() ?? host.language });
+  rememberLanguageOf(session);
+  await mountPane(element, session);
+}
+
+void main();

@@ -1,0 +1,88 @@
+import type { Change, Problem, TaskResult, WorkbookSnapshot } from '../../../core/index.ts';
+import { recalculate, revert, verify } from '../../../core/index.ts';
+import { HostProblem, type SpreadsheetHost } from '../../host.ts';
+import type { Journal } from './journal.ts';
+import { findingsWithout } from './selectors.ts';
+import { showChanges, type ShownChange } from './shown-change.ts';
+
+/** The tasks of core that the pane runs; tests give their own. */
+export interface Tasks {
+  readonly recalculate: (workbook: WorkbookSnapshot) => TaskResult;
+  readonly verify: (workbook: WorkbookSnapshot) => TaskResult;
+  readonly revert: typeof revert;
+}
+
+/** The tasks as core does them. */
+export const CORE_TASKS: Tasks = {
+  recalculate: (workbook) => recalculate(workbook),
+  verify: (workbook) => verify(workbook),
+  revert,
+};
+
+/** What a run works with. */
+export interface RunContext {
+  readonly host: SpreadsheetHost;
+  readonly journal: Journal;
+  readonly tasks: Tasks;
+}
+
+/** What a run leaves: what it changed, and the tables and findings as they are after it. */
+export interface RunResult {
+  readonly changes: readonly ShownChange[];
+  readonly result: TaskResult;
+}
+
+/** A run that must not be carried out, with every reason. */
+export class RunRefused extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super('run refused');
+    this.name = 'RunRefused';
+  }
+}
+
+/** Reads once, recalculates, and writes at most once (재계산). */
+export async function runRecalculate({ host, journal, tasks }: RunContext): Promise<RunResult> {
+  const workbook = await host.read();
+  const result = tasks.recalculate(workbook);
+  await write(host, journal, result.changes);
+  const findings = findingsWithout(result.findings, result.changes);
+  return { changes: showChanges(result.changes, workbook), result: { ...result, findings } };
+}
+
+/** Reads once and checks (검산); nothing is written. */
+export async function runVerify({ host, tasks }: RunContext): Promise<RunResult> {
+  return { changes: [], result: tasks.verify(await host.read()) };
+}
+
+/** Writes the corrections given, then checks again, for one correction can settle or raise others. */
+export async function runApply({ host, journal, tasks }: RunContext, changes: readonly Change[]): Promise<RunResult> {
+  await write(host, journal, changes);
+  const workbook = await host.read();
+  return { changes: showChanges(changes, workbook), result: tasks.verify(workbook) };
+}
+
+/** Puts back what stood in the cells before the last run (되돌리기), or refuses and names the cells in the way. */
+export async function runRevert({ host, journal, tasks }: RunContext): Promise<RunResult> {
+  const workbook = await host.read();
+  const reverted = tasks.revert(workbook, journal.runs.at(-1)?.changes ?? []);
+  if (reverted.kind === 'refused') throw new RunRefused(reverted.problems);
+  await host.apply(reverted.changes);
+  await journal.drop();
+  return {
+    changes: showChanges(reverted.changes, workbook),
+    result: tasks.verify(await host.read()),
+  };
+}
+
+async function write(host: SpreadsheetHost, journal: Journal, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  await host.apply(changes);
+  await journal.record({ changes });
+}
+
+/** The sentences for whatever stopped a run. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof RunRefused) return error.problems;
+  if (error instanceof HostProblem) return [error.problem];
+  return [{ kind: 'host-failed', code: error instanceof Error ? error.name : 'unknown' }];
+}

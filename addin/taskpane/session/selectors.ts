@@ -1,0 +1,58 @@
+import { BLANK, type Change, type Finding, type Severity } from '../../../core/index.ts';
+import type { SeverityCounts, Texts } from '../../text/index.ts';
+import type { PaneState } from './state.ts';
+
+/** The severities, gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The findings the list shows, gravest first; within a severity in the order of the sheets. */
+export function listedFindings({ result, severity }: PaneState): readonly Finding[] {
+  const findings = result?.findings ?? [];
+  const severities = severity === 'all' ? SEVERITIES : [severity];
+  return severities.flatMap((each) => findings.filter((finding) => finding.severity === each));
+}
+
+/** How many findings there are of each severity, whatever the filter. */
+export function severityCounts({ result }: PaneState): SeverityCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of result?.findings ?? []) counts[finding.severity] += 1;
+  return counts;
+}
+
+/** The corrections the listed findings offer, one for each cell, in the order of the list. */
+export function offeredChanges(findings: readonly Finding[]): readonly Change[] {
+  const offered = new Map<string, Change>();
+  for (const { change } of findings) {
+    if (change !== BLANK && !offered.has(cellKey(change))) offered.set(cellKey(change), change);
+  }
+  return [...offered.values()];
+}
+
+/** The findings that are left once some cells have been corrected. */
+export function findingsWithout(findings: readonly Finding[], corrected: readonly Change[]): readonly Finding[] {
+  const cells = new Set(corrected.map(cellKey));
+  return findings.filter(({ change }) => change === BLANK || !cells.has(cellKey(change)));
+}
+
+function cellKey({ sheet, row, column }: Change): string {
+  return `${row},${column},${sheet}`;
+}
+
+/** What the last run did, in one line; `''` before the first. */
+export function outcomeLine(state: PaneState, texts: Texts): string {
+  const { outcome, result } = state;
+  if (outcome === undefined) return '';
+  const tables = result?.tables.length ?? 0;
+  const cells = outcome.changes.length;
+  const counts = severityCounts(state);
+  switch (outcome.verb) {
+    case 'verify':
+      return texts.verified(tables, counts);
+    case 'recalculate':
+      return texts.recalculated(tables, cells, counts);
+    case 'apply':
+      return texts.applied(cells, counts);
+    case 'revert':
+      return texts.reverted(cells);
+  }
+}

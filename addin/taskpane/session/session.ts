@@ -1,0 +1,91 @@
+import type { Language } from '../../../core/index.ts';
+import type { SpreadsheetHost } from '../../host.ts';
+import { createJournal, type Journal, type Run } from './journal.ts';
+import { createQuietTimer, type QuietTimer } from './live.ts';
+import { createRunner } from './runner.ts';
+import { CORE_TASKS, problemsOf, type RunContext, type Tasks } from './runs.ts';
+import { selectionActions, type SelectionActions } from './selection.ts';
+import { firstState, type PaneState, type View } from './state.ts';
+import { createStore, type Store } from './store.ts';
+import { verbActions, type VerbActions } from './verbs.ts';
+
+/** What a session is made of; only the host is needed. */
+export interface SessionOptions {
+  readonly host: SpreadsheetHost;
+  readonly language?: Language;
+  readonly journal?: Journal;
+  readonly tasks?: Tasks;
+}
+
+/** The pane without its view: a state, and everything a user can do. No action rejects; what went wrong is in the state. */
+export interface Session extends VerbActions, SelectionActions {
+  readonly state: PaneState;
+  /** The run that {@link VerbActions.revert} would undo. */
+  readonly lastRun: Run | undefined;
+  subscribe(listener: () => void): () => void;
+  /** Begins to listen for edits; `close` ends it. */
+  open(): Promise<void>;
+  close(): Promise<void>;
+  show(view: View): void;
+  setLive(isLive: boolean): void;
+  setLanguage(language: Language): void;
+  dismissProblems(): void;
+  /** Forgets everything about the workbook, when another one is opened. */
+  reset(): Promise<void>;
+}
+
+/** Makes a session on a host. */
+export function createSession(options: SessionOptions): Session {
+  const { host, language = host.language, journal = createJournal(), tasks = CORE_TASKS } = options;
+  const context: RunContext = { host, journal, tasks };
+  const store = createStore(firstState(language));
+  const runner = createRunner(store);
+  const verbs = verbActions(context, store, runner);
+  const quiet = createQuietTimer(() => void verbs.recalculateQuietly());
+  return {
+    get state() {
+      return store.state;
+    },
+    get lastRun() {
+      return journal.runs.at(-1);
+    },
+    subscribe: store.subscribe,
+    ...verbs,
+    ...selectionActions(host, store),
+    ...listening(host, store, quiet),
+    show: (view) => store.update({ view }),
+    setLive(isLive) {
+      if (!isLive) quiet.cancel();
+      store.update({ isLive });
+    },
+    setLanguage: (chosen) => store.update({ language: chosen }),
+    dismissProblems: () => store.update({ problems: [] }),
+    reset: () =>
+      runner.between(async () => {
+        quiet.cancel();
+        await journal.clear();
+        store.update({ ...firstState(store.state.language), isLive: store.state.isLive });
+      }),
+  };
+}
+
+function listening(host: SpreadsheetHost, store: Store<PaneState>, quiet: QuietTimer): Pick<Session, 'open' | 'close'> {
+  let stop = async (): Promise<void> => {};
+  return {
+    async open() {
+      host.onWaiting = (isWaiting) => store.update({ isWaiting });
+      try {
+        stop = await host.onEdit(() => {
+          store.update({ isStale: true });
+          if (store.state.isLive) quiet.touch();
+        });
+      } catch (error) {
+        store.update({ problems: problemsOf(error) });
+      }
+    },
+    async close() {
+      quiet.cancel();
+      await stop();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../../../core/index.ts';
+import { listedFindings, SEVERITIES } from '../session/selectors.ts';
+import { FindingFilter } from './FindingFilter.tsx';
+import { FindingItem } from './FindingItem.tsx';
+import { FindingSteps } from './FindingSteps.tsx';
+import { arrowStep } from './keys.ts';
+import { usePane } from './pane-context.ts';
+
+/** The findings, grouped by severity. */
+export function FindingsView() {
+  const { session, state, texts } = usePane();
+  const findings = listedFindings(state);
+  if (state.result?.findings.length === 0) return <p class="gj-empty">{texts.noFindings}</p>;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = arrowStep(event, 'ArrowUp', 'ArrowDown');
+    if (!step) return;
+    event.preventDefault();
+    void session.step(step);
+  };
+  return (
+    <>
+      <div class="gj-bar">
+        <FindingFilter />
+        <FindingSteps findings={findings} />
+      </div>
+      {findings.length === 0 ? <p class="gj-empty">{texts.noFindingsOfSeverity}</p> : null}
+      <div class="gj-findings" onKeyDown={onKeyDown}>
+        {SEVERITIES.map((severity) => (
+          <FindingGroup
+            key={severity}
+            title={texts.severity[severity]}
+            findings={findings.filter((finding) => finding.severity === severity)}
+            current={state.selected ?? findings[0]}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface FindingGroupProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly current: Finding | undefined;
+}
+
+function FindingGroup({ title, findings, current }: FindingGroupProps) {
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h3 class="gj-group" data-severity={findings[0]?.severity}>
+        {title} <span class="gj-count">{findings.length}</span>
+      </h3>
+      <ul class="gj-list">
+        {findings.map((finding, index) => (
+          <FindingItem key={index} finding={finding} isCurrent={finding === current} />
+        ))}
+      </ul>
+    </section>
+  );
+}

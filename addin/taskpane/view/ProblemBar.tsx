@@ -1,0 +1,33 @@
+import { describeProblem } from '../../../core/index.ts';
+import { Icon } from './Icon.tsx';
+import { usePane } from './pane-context.ts';
+
+/** Why the last run was not carried out, and what to do. */
+export function ProblemBar() {
+  const { session, state, texts } = usePane();
+  return (
+    <div role="alert">
+      {state.problems.length > 0 ? (
+        <div class="gj-problems">
+          <h2 class="gj-problems__title">{texts.problemsTitle}</h2>
+          <button
+            type="button"
+            class="gj-icon-button gj-problems__close"
+            aria-label={texts.close}
+            title={texts.close}
+            onClick={() => session.dismissProblems()}
+          >
+            <Icon name="close" />
+          </button>
+          <ul class="gj-problems__list">
+            {state.problems.map((problem, index) => (
+              <li key={index} data-problem={problem.kind}>
+                {describeProblem(problem, state.language)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </div>
+  );
+}

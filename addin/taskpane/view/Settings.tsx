@@ -1,0 +1,27 @@
+import { usePane } from './pane-context.ts';
+
+/** Automatic recalculation on or off, and the language. */
+export function Settings() {
+  const { session, state, texts } = usePane();
+  const other = state.language === 'ko' ? 'en' : 'ko';
+  return (
+    <div class="gj-settings">
+      <button
+        type="button"
+        role="switch"
+        class="gj-switch"
+        aria-checked={state.isLive}
+        title={texts.liveHint}
+        onClick={() => session.setLive(!state.isLive)}
+      >
+        <span class="gj-switch__track" aria-hidden="true">
+          <span class="gj-switch__knob" />
+        </span>
+        {texts.liveRecalculation}
+      </button>
+      <button type="button" class="gj-link" lang={other} onClick={() => session.setLanguage(other)}>
+        {other === 'en' ? 'English' : '한국어'}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { outcomeLine } from '../session/selectors.ts';
+import type { PaneState } from '../session/state.ts';
+import type { Texts } from '../../text/index.ts';
+import { usePane } from './pane-context.ts';
+
+/** What is going on, or what the last run did; read out when it changes. */
+export function StatusLine() {
+  const { state, texts } = usePane();
+  const isBusy = state.isWaiting || state.work?.isSlow === true;
+  return (
+    <div class="gj-status" data-busy={isBusy}>
+      <p class="gj-status__line" role="status" aria-live="polite">
+        {statusText(state, texts)}
+      </p>
+      {state.isStale && state.result && !isBusy ? <p class="gj-status__stale">{texts.stale}</p> : null}
+      {isBusy ? <div class="gj-progress" aria-hidden="true" /> : null}
+    </div>
+  );
+}
+
+function statusText(state: PaneState, texts: Texts): string {
+  if (state.isWaiting) return texts.waiting;
+  if (state.work?.isSlow) return texts.working[state.work.verb];
+  return outcomeLine(state, texts);
+}

@@ -1,0 +1,35 @@
+import { usePane } from './pane-context.ts';
+import { Icon } from './Icon.tsx';
+
+/** The two verbs, and 되돌리기. */
+export function Toolbar() {
+  const { session, texts } = usePane();
+  const cells = session.lastRun?.changes.length ?? 0;
+  return (
+    <div class="gj-toolbar" role="group" aria-label={texts.verbs}>
+      <button
+        type="button"
+        class="gj-button gj-button--primary"
+        title={texts.recalculateHint}
+        onClick={() => void session.recalculate()}
+      >
+        <Icon name="recalculate" />
+        {texts.recalculate}
+      </button>
+      <button type="button" class="gj-button" title={texts.verifyHint} onClick={() => void session.verify()}>
+        <Icon name="verify" />
+        {texts.verify}
+      </button>
+      <button
+        type="button"
+        class="gj-button gj-button--quiet gj-toolbar__end"
+        disabled={cells === 0}
+        title={cells === 0 ? texts.nothingToRevert : texts.revertHint(cells)}
+        onClick={() => void session.revert()}
+      >
+        <Icon name="revert" />
+        {texts.revert}
+      </button>
+    </div>
+  );
+}

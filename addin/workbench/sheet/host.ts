@@ -1,0 +1,71 @@
+import type { Change, Language, Rectangle, WorkbookSnapshot } from '../../../core/index.ts';
+import { HostProblem, type SheetEdit, type SpreadsheetHost } from '../../host.ts';
+import { listenToEdits } from './edits.ts';
+import type { Grid } from './grid.ts';
+import { readSheets, type Workbook } from './read.ts';
+import { writeSheets } from './write.ts';
+
+/** How long a calculation may take before the run is given up, in milliseconds. */
+const CALCULATION_LIMIT = 30_000;
+
+/** The spreadsheet of the workbench as a host of the pane, behind the same interface as Excel. */
+export function createGridHost({ api }: Grid, language: Language): SpreadsheetHost {
+  let isWriting = false;
+  const host: SpreadsheetHost = {
+    language,
+    onWaiting: () => undefined,
+    async read(): Promise<WorkbookSnapshot> {
+      await ready();
+      return readSheets(workbook());
+    },
+    async apply(changes: readonly Change[]): Promise<void> {
+      await ready();
+      isWriting = true;
+      try {
+        writeSheets(workbook(), changes);
+      } finally {
+        isWriting = false;
+      }
+    },
+    async reveal(sheet: string, range: Rectangle): Promise<void> {
+      const book = workbook();
+      const target = book.getSheetByName(sheet);
+      if (!target) throw new HostProblem({ kind: 'sheet-missing', sheet });
+      book.setActiveSheet(target);
+      target.getRange(range.row, range.column, range.rows, range.columns).activate();
+      target.scrollToCell(Math.max(0, range.row - 4), Math.max(0, range.column - 3));
+    },
+    async onEdit(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
+      const stop = listenToEdits(api, () => isWriting, listener);
+      return async () => stop();
+    },
+  };
+
+  /** Waits until no cell is being edited and every formula shows its value. */
+  async function ready(): Promise<void> {
+    if (workbook().isCellEditing()) {
+      host.onWaiting(true);
+      await editEnded();
+      host.onWaiting(false);
+    }
+    await api.getFormula().onCalculationResultApplied(CALCULATION_LIMIT);
+  }
+
+  function editEnded(): Promise<void> {
+    return new Promise((resolve) => {
+      const listening = api.addEvent(api.Event.SheetEditEnded, () => {
+        listening.dispose();
+        // The event comes before the value is stored.
+        setTimeout(resolve);
+      });
+    });
+  }
+
+  function workbook(): Workbook {
+    const book = api.getActiveWorkbook();
+    if (!book) throw new HostProblem({ kind: 'host-failed', code: 'no-workbook' });
+    return book;
+  }
+
+  return host;
+}
