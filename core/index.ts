@@ -10,7 +10,7 @@ export * from './sheet/snapshot.ts';
 export * from './sheet/change.ts';
 export * from './sheet/finding.ts';
 export * from './sheet/role.ts';
-export * from './problem.ts';
+export * from './problem/index.ts';
 export * from './task/result.ts';
 export { DEFAULT_OPTIONS } from './task/options.ts';
 export { recalculate } from './task/recalculate.ts';

@@ -7,7 +7,7 @@ import type { FigureCell } from '../sheet/cell-reading.ts';
 import type { Change } from '../sheet/change.ts';
 import type { Finding } from '../sheet/finding.ts';
 import { boundColumn, placedCell, type PlacedCell } from './bound-table.ts';
-import { explainingModes, percentage } from './convention.ts';
+import { explainingModes, percentage, withZeros } from './convention.ts';
 import { correction } from './correction.ts';
 import { findingAt, nameOf } from './make-finding.ts';
 import { nativeFormula } from './native-formula.ts';
@@ -36,7 +36,18 @@ export function checkRates(family: RateFamily): Checked {
         expected,
         nativeFormula(column.bound, column.column, n, family.rounding),
       );
-      const finding = checkRate({ column, n, place, reading, exact, expected, change, rounding: family.rounding });
+      const printed = withZeros(reading.printed, family.decimals);
+      const finding = checkRate({
+        column,
+        n,
+        place,
+        reading,
+        printed,
+        exact,
+        expected,
+        change,
+        rounding: family.rounding,
+      });
       if (finding) findings.push(finding);
       if (finding || isOutOfDate(reading, expected, place)) corrections.push(change);
     });
@@ -55,6 +66,8 @@ interface RateCheck {
   readonly n: number;
   readonly place: PlacedCell;
   readonly reading: FigureCell;
+  /** The printed rate, with the zeros its format dropped. */
+  readonly printed: Fixed;
   readonly exact: Quotient;
   readonly expected: Fixed;
   readonly change: Change;
@@ -62,8 +75,7 @@ interface RateCheck {
 }
 
 function checkRate(check: RateCheck): Finding | undefined {
-  const { place, reading, exact, expected, rounding, change } = check;
-  const { printed } = reading;
+  const { place, reading, printed, exact, expected, rounding, change } = check;
   const modes = explainingModes({ printed, exact });
   if (modes.includes(rounding.mode) || compareFixed(printed, expected) === 0) return undefined;
   const sign = reading.hasPercentSign ? '%' : '';
@@ -85,7 +97,7 @@ function checkRate(check: RateCheck): Finding | undefined {
 
 function mismatch(check: RateCheck, expected: string, sign: string) {
   const { place, reading, exact } = check;
-  const digits = reading.printed.scale;
+  const digits = check.printed.scale;
   const truncated = `${printFigure(percentage(exact, { mode: 'down', digits }), { decimals: digits })}${sign}`;
   const half = `${printFigure(percentage(exact, { mode: 'half-up', digits }), { decimals: digits })}${sign}`;
   const inputs = inputsOf(check);

@@ -1,4 +1,4 @@
-import { compareFixed, trimZeros, type Fixed } from '../number/fixed.ts';
+import { coefficientAt, compareFixed, trimZeros, type Fixed } from '../number/fixed.ts';
 import { roundQuotient, type Quotient } from '../number/quotient.ts';
 import { ROUNDING_MODES, type Rounding, type RoundingMode } from '../number/rounding.ts';
 
@@ -60,7 +60,15 @@ function droppedZeros(printed: Fixed, exact: Quotient, digits: number): boolean 
  * and at least one figure was really cut there.
  */
 export function ruleInUse(observations: readonly RateObservation[], office: Rounding): Rounding {
-  return { mode: modeInUse(observations, office.mode), digits: digitsInUse(observations, office.digits) };
+  const decimals = decimalsInUse(observations);
+  const padded = observations.map(({ printed, exact }) => ({ printed: withZeros(printed, decimals), exact }));
+  return { mode: modeInUse(padded, office.mode), digits: digitsInUse(padded, decimals, office.digits) };
+}
+
+/** The printed figure with the zeros a General format dropped, where all figures of the group have one number of decimals. */
+export function withZeros(printed: Fixed, { met, isUniform }: DecimalsInUse): Fixed {
+  const digits = met.at(-1) ?? 0;
+  return isUniform ? { coefficient: coefficientAt(printed, digits), scale: digits } : printed;
 }
 
 function modeInUse(observations: readonly RateObservation[], office: RoundingMode): RoundingMode {
@@ -71,8 +79,11 @@ function modeInUse(observations: readonly RateObservation[], office: RoundingMod
   return shown ?? office;
 }
 
-function digitsInUse(observations: readonly RateObservation[], office: number): number {
-  const { met, isUniform } = decimalsInUse(observations);
+function digitsInUse(
+  observations: readonly RateObservation[],
+  { met, isUniform }: DecimalsInUse,
+  office: number,
+): number {
   const most = met.at(-1);
   if (most === undefined || !isUniform) return office;
   const isEvidence = observations.some(({ printed, exact }) => printed.scale === most && wasCut(exact, most));

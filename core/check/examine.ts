@@ -3,7 +3,7 @@ import { calculate } from '../form/calculate.ts';
 import { FORMS } from '../programme/forms.ts';
 import { printFigure } from '../number/notation/index.ts';
 import type { Rounding } from '../number/rounding.ts';
-import { severityOf } from '../problem.ts';
+import { severityOf } from '../problem/index.ts';
 import type { Change } from '../sheet/change.ts';
 import type { Finding } from '../sheet/finding.ts';
 import { recognise } from '../sheet/recognise.ts';

@@ -1,5 +1,5 @@
 import { BLANK, type Blank } from '../blank.ts';
-import { severityOf, type Problem } from '../problem.ts';
+import { severityOf, type Problem } from '../problem/index.ts';
 import type { Sentence } from '../sentence.ts';
 import { cellName } from '../sheet/address.ts';
 import type { Change } from '../sheet/change.ts';

@@ -20,5 +20,5 @@ export function modeWords(mode: RoundingMode): Sentence {
  */
 export function ruleWords({ mode, digits }: Rounding): Sentence {
   const words = MODE_WORDS[mode];
-  return { ko: `${words.ko} ${digits}자리`, en: `${words.en}, ${digits} decimals` };
+  return { ko: `${words.ko} ${digits}자리`, en: `${words.en}, ${digits} ${digits === 1 ? 'decimal' : 'decimals'}` };
 }

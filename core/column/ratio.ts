@@ -34,7 +34,7 @@ function ratioFast(part: FastColumn, whole: FastColumn, rounding: Rounding, zero
   const states = ratioStates(part, whole);
   const factor = 10 ** (zeros + rounding.digits);
   // inside these limits 2 × part × factor + whole stays a safe integer
-  const partLimit = factor >= 1 ? Number.MAX_SAFE_INTEGER / (4 * factor) : -1;
+  const partLimit = rounding.digits >= 0 ? Number.MAX_SAFE_INTEGER / (4 * factor) : -1;
   const wholeLimit = Number.MAX_SAFE_INTEGER / 4;
   for (let i = 0; i < length; i++) {
     if (states[i] !== CellState.number) continue;

@@ -1,5 +1,5 @@
 import type { Blank } from '../blank.ts';
-import type { Problem, Severity } from '../problem.ts';
+import type { Problem, Severity } from '../problem/index.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Change } from './change.ts';
 import type { Rectangle } from './address.ts';

@@ -1,5 +1,5 @@
 import { BLANK } from '../blank.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problem/index.ts';
 import { cellName } from '../sheet/address.ts';
 import { sameContent, type Change } from '../sheet/change.ts';
 import { contentAt, sheetNamed, shownText } from '../sheet/content.ts';

@@ -1,0 +1,74 @@
+import type { Sentence } from '../sentence.ts';
+import { at, type Place } from './place.ts';
+import type { SentenceTable } from './sentence-table.ts';
+
+/** What keeps a host from carrying out a request. */
+export interface HostProblems {
+  readonly 'sheet-protected': { readonly sheet: string };
+  readonly 'sheet-missing': { readonly sheet: string };
+  readonly 'cell-editing': object;
+  readonly 'cell-changed-since': Place & { readonly found: string; readonly expected: string };
+  readonly 'cell-not-writable': Place & {
+    readonly reason: 'array-formula' | 'merged' | 'table-heading' | 'unstorable';
+  };
+  readonly 'host-failed': { readonly code: string };
+  readonly 'host-too-old': { readonly requirement: string };
+  readonly 'request-too-large': object;
+  readonly 'nothing-to-revert': object;
+}
+
+const UNWRITABLE = {
+  merged: { ko: '병합된 셀의 안쪽', en: 'inside a merged area' },
+  'array-formula': { ko: '배열 수식의 일부', en: 'part of an array formula' },
+  'table-heading': { ko: '엑셀 표의 머리글', en: 'a heading of an Excel table' },
+  unstorable: { ko: '셀에 담을 수 없는 값', en: 'not a value a cell can hold' },
+} as const satisfies Record<string, Sentence>;
+
+/** The sentences of {@link HostProblems}. */
+export const HOST_SENTENCES: SentenceTable<HostProblems> = {
+  'sheet-protected': {
+    severity: 'error',
+    ko: (p) => `‘${p.sheet}’ 시트가 보호되어 있어 쓰지 않음. [검토] > [시트 보호 해제] 후 다시 실행`,
+    en: (p) => `Sheet '${p.sheet}' is protected; nothing was written. Use Review > Unprotect Sheet and run again`,
+  },
+  'sheet-missing': {
+    severity: 'error',
+    ko: (p) => `‘${p.sheet}’ 시트가 없어 쓰지 않음. 이름이 바뀌었거나 삭제되었는지 확인 후 다시 실행`,
+    en: (p) => `Sheet '${p.sheet}' is gone; nothing was written. Check whether it was renamed or deleted and run again`,
+  },
+  'cell-editing': {
+    severity: 'info',
+    ko: () => '셀 편집 중. 셀 편집을 끝내면(Enter) 이어서 실행함',
+    en: () => 'A cell is being edited. The run continues when you finish (Enter)',
+  },
+  'cell-changed-since': {
+    severity: 'error',
+    ko: (p) => `${at(p)}: 그 사이 ${p.found}(으)로 바뀌어 쓰지 않음(읽을 때 ${p.expected}). 다시 검산 후 실행`,
+    en: (p) => `${at(p)}: changed to ${p.found} in the meantime (was ${p.expected}); nothing was written. Verify again`,
+  },
+  'cell-not-writable': {
+    severity: 'error',
+    ko: (p) => `${at(p)}: ${UNWRITABLE[p.reason].ko}이어서 쓰지 않음. 직접 고친 뒤 다시 실행`,
+    en: (p) => `${at(p)}: ${UNWRITABLE[p.reason].en}; nothing was written. Correct it by hand and run again`,
+  },
+  'host-failed': {
+    severity: 'error',
+    ko: (p) => `엑셀이 요청을 처리하지 못함(${p.code}). 통합 문서는 실행 전 그대로이며, 저장 후 다시 실행`,
+    en: (p) => `Excel could not carry out the request (${p.code}). The workbook is as it was; save it and run again`,
+  },
+  'host-too-old': {
+    severity: 'error',
+    ko: (p) => `이 엑셀에는 필요한 기능(${p.requirement})이 없음. Excel 2021 이상에서 실행`,
+    en: (p) => `This Excel lacks ${p.requirement}. Use Excel 2021 or later`,
+  },
+  'request-too-large': {
+    severity: 'error',
+    ko: () => '한 번에 읽기에는 표가 너무 큼. 필요 없는 시트를 별도 파일로 옮긴 뒤 다시 실행',
+    en: () => 'The workbook is too large for one request. Move sheets you do not need to another file and run again',
+  },
+  'nothing-to-revert': {
+    severity: 'info',
+    ko: () => '되돌릴 실행 내역 없음',
+    en: () => 'There is no run to revert',
+  },
+};

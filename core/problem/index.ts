@@ -1,0 +1,39 @@
+import type { Language } from '../sentence.ts';
+import { FILE_SENTENCES, type FileProblems } from './file.ts';
+import { HOST_SENTENCES, type HostProblems } from './host.ts';
+import type { SentenceTable, Severity } from './sentence-table.ts';
+import { SHEET_SENTENCES, type SheetProblems } from './sheet.ts';
+
+/** What the sentence of each problem needs, by the problem's kind. Each part of the work has a file of its own. */
+interface ProblemDetails extends SheetProblems, HostProblems, FileProblems {}
+
+/** The name of a problem, stable for programs that read it. */
+export type ProblemKind = keyof ProblemDetails;
+
+/** A problem that was found: its kind, and the figures and places its sentence names. */
+export type Problem<Kind extends ProblemKind = ProblemKind> = {
+  readonly [K in Kind]: { readonly kind: K } & ProblemDetails[K];
+}[Kind];
+
+const SENTENCES: SentenceTable<ProblemDetails> = { ...SHEET_SENTENCES, ...HOST_SENTENCES, ...FILE_SENTENCES };
+
+/** The severity of a problem. */
+export function severityOf(problem: Problem): Severity {
+  return SENTENCES[problem.kind].severity;
+}
+
+/**
+ * Says a problem in one sentence: what happened, where, what to do.
+ *
+ * @example
+ * describeProblem({ kind: 'nothing-to-revert' }, 'ko') //=> '되돌릴 실행 내역 없음'
+ */
+export function describeProblem<Kind extends ProblemKind>(problem: Problem<Kind>, language: Language): string {
+  const sentence: SentenceTable<ProblemDetails>[Kind] = SENTENCES[problem.kind];
+  return sentence[language](problem);
+}
+
+/** Every kind of problem, for the docs and for tests that look at all sentences. */
+export const PROBLEM_KINDS: readonly string[] = Object.keys(SENTENCES);
+
+export type { Severity } from './sentence-table.ts';

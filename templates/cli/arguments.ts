@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../../core/index.ts';
+import { TEXT } from './text.ts';
+
+/** The commands of the program. */
+export type CommandName = 'check' | 'recalc';
+
+/** What the user asked for. */
+export type Request =
+  | { readonly kind: 'help'; readonly command: CommandName | ''; readonly language: Language }
+  | { readonly kind: 'misuse'; readonly sentence: string; readonly language: Language }
+  | {
+      readonly kind: 'run';
+      readonly command: CommandName;
+      readonly files: readonly string[];
+      readonly output: string | undefined;
+      readonly isJson: boolean;
+      readonly language: Language;
+    };
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the words of the command line; `preferred` is the language set in the environment. */
+export function readArguments(words: readonly string[], preferred: string | undefined): Request {
+  const parsed = parse(words);
+  const language = languageOf(parsed?.values.lang ?? preferred);
+  if (!parsed) return misuse(TEXT.unknownOption[language], language);
+  const [command = '', ...files] = parsed.positionals;
+  const { help = false, json = false, output } = parsed.values;
+  if (command === '' && (help || words.length === 0)) return { kind: 'help', command: '', language };
+  if (!isCommand(command)) return misuse(`${TEXT.unknownCommand[language]}: ${command}`, language);
+  if (help) return { kind: 'help', command, language };
+  if (files.length === 0) return misuse(TEXT.noFile[language], language);
+  if (output !== undefined && command !== 'recalc') return misuse(`${TEXT.unknownOption[language]}: -o`, language);
+  if (output !== undefined && files.length > 1) return misuse(TEXT.oneFileForOutput[language], language);
+  return { kind: 'run', command, files, output, isJson: json, language };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function misuse(sentence: string, language: Language): Request {
+  return { kind: 'misuse', sentence: `gujeong: ${sentence}\n${TEXT.seeHelp[language]}`, language };
+}
+
+function isCommand(word: string): word is CommandName {
+  return word === 'check' || word === 'recalc';
+}
+
+function languageOf(word: string | undefined): Language {
+  return word?.toLowerCase().startsWith('en') ? 'en' : 'ko';
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Change, Problem, WorkbookSnapshot } from '../../core/index.ts';
+import { applyChanges, problemOfFile, readWorkbook } from '../ooxml/index.ts';
+
+/** A workbook file that was read. */
+export interface OpenFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** What opening or saving gives: the thing itself, or the reason why not. */
+export type Outcome<Thing> =
+  { readonly ok: true; readonly value: Thing } | { readonly ok: false; readonly problem: Problem };
+
+/** Reads a workbook file as a snapshot. */
+export async function openFile(file: string): Promise<Outcome<OpenFile>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch {
+    return { ok: false, problem: { kind: 'file-missing', file } };
+  }
+  const result = readWorkbook(bytes);
+  if (!result.ok) return { ok: false, problem: problemOfFile(result.problem, file) };
+  return { ok: true, value: { file, bytes, snapshot: result.snapshot } };
+}
+
+/** Writes changes into a copy of the file's bytes and saves it at `output`, whole or not at all. */
+export async function saveChanges(
+  opened: OpenFile,
+  changes: readonly Change[],
+  output: string,
+): Promise<Outcome<OpenFile>> {
+  const patched = applyChanges(opened.bytes, changes);
+  if (!patched.ok) return { ok: false, problem: problemOfFile(patched.problem, opened.file) };
+  try {
+    await replaceFile(output, patched.bytes);
+  } catch {
+    return { ok: false, problem: { kind: 'file-unwritable', file: output } };
+  }
+  const reread = readWorkbook(patched.bytes);
+  if (!reread.ok) return { ok: false, problem: problemOfFile(reread.problem, output) };
+  return { ok: true, value: { file: output, bytes: patched.bytes, snapshot: reread.snapshot } };
+}
+
+/** Writes beside the file, flushes, and renames: a crash leaves the old file whole. */
+export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
+  const mode = await stat(file).then(
+    (stats) => stats.mode,
+    () => 0o644,
+  );
+  try {
+    const handle = await open(temporary, 'wx', mode);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

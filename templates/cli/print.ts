@@ -1,0 +1,47 @@
+import { describeProblem, rangeName, type Finding, type Language, type Severity } from '../../core/index.ts';
+import { severityWord, TEXT } from './text.ts';
+
+/** Prints findings as a table of aligned columns: severity, cell, found, expected, sentence. */
+export function findingsTable(findings: readonly Finding[], language: Language): string {
+  const heading = [TEXT.severity, TEXT.cell, TEXT.found, TEXT.expected, TEXT.message].map((words) => words[language]);
+  const rows = findings.map(({ severity, sheet, range, found, expected, problem }) => [
+    severityWord(severity, language),
+    `${sheet}!${rangeName(range)}`,
+    oneLine(found),
+    expected ?? '',
+    withoutPlace(describeProblem(problem, language)),
+  ]);
+  const widths = heading.map((_, n) => Math.max(...[heading, ...rows].map((row) => displayWidth(row[n] ?? ''))));
+  const last = heading.length - 1;
+  const line = (row: readonly string[]): string =>
+    row.map((text, n) => (n === last ? text : text + ' '.repeat((widths[n] ?? 0) - displayWidth(text)))).join('  ');
+  return [heading, ...rows].map((row) => `  ${line(row)}`).join('\n');
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** The cell has a column of its own. */
+function withoutPlace(sentence: string): string {
+  return sentence.replace(/^[^:]*![A-Z]+[0-9]+: /, '');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** Hangul and other wide characters take two columns of a terminal. */
+function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text)
+    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
+      character,
+    )
+      ? 2
+      : 1;
+  return width;
+}

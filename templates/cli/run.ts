@@ -1,0 +1,112 @@
+import {
+  describeProblem,
+  recalculate,
+  severityOf,
+  verify,
+  type Language,
+  type Problem,
+  type TaskResult,
+} from '../../core/index.ts';
+import { readArguments, type Request } from './arguments.ts';
+import { openFile, saveChanges, type OpenFile, type Outcome } from './file-host.ts';
+import { HELP } from './help.ts';
+import { fileReport, unusableReport, type FileReport } from './json.ts';
+import { countBySeverity, findingsTable } from './print.ts';
+import { summary, TEXT, written } from './text.ts';
+
+/** Where the program writes: results to `out`, misuse to `err`. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** The language set in the environment, e.g. `en`. */
+  readonly language: string | undefined;
+}
+
+/** 0 clean, 1 findings, 2 unusable input. */
+export type ExitCode = 0 | 1 | 2;
+
+type Run = Extract<Request, { kind: 'run' }>;
+
+/** Runs the command line: its words in, its exit code out. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const request = readArguments(words, terminal.language);
+  switch (request.kind) {
+    case 'help':
+      terminal.out(`${HELP[request.command][request.language]}\n`);
+      return 0;
+    case 'misuse':
+      terminal.err(`${request.sentence}\n`);
+      return 2;
+    case 'run':
+      return runOnFiles(request, terminal);
+  }
+}
+
+async function runOnFiles(request: Run, terminal: Terminal): Promise<ExitCode> {
+  const reports: FileReport[] = [];
+  let worst: ExitCode = 0;
+  for (const file of request.files) {
+    const done = await runOnFile(file, request);
+    const report = done.kind === 'unusable' ? unusable(file, done.problem, request) : usable(file, done, request);
+    reports.push(report.json);
+    if (!request.isJson) terminal.out(report.text);
+    if (report.code > worst) worst = report.code;
+  }
+  if (request.isJson) terminal.out(`${JSON.stringify(reports, null, 2)}\n`);
+  return worst;
+}
+
+type Done =
+  | { readonly kind: 'unusable'; readonly problem: Problem }
+  | { readonly kind: 'done'; readonly result: TaskResult; readonly saved: SavedFile | undefined };
+
+interface SavedFile {
+  readonly file: string;
+  readonly cells: number;
+}
+
+async function runOnFile(file: string, { command, output }: Run): Promise<Done> {
+  const opened = await openFile(file);
+  if (!opened.ok) return { kind: 'unusable', problem: opened.problem };
+  if (command === 'check') return { kind: 'done', result: verify(opened.value.snapshot), saved: undefined };
+  const { changes } = recalculate(opened.value.snapshot);
+  const target = output ?? file;
+  const saved = await save(opened.value, changes, target);
+  if (!saved.ok) return { kind: 'unusable', problem: saved.problem };
+  return { kind: 'done', result: verify(saved.value.snapshot), saved: { file: target, cells: changes.length } };
+}
+
+/** A file in which nothing changes is only written when it is wanted under another name. */
+async function save(opened: OpenFile, changes: TaskResult['changes'], target: string): Promise<Outcome<OpenFile>> {
+  const locked = protectedSheet(opened, changes);
+  if (locked !== undefined) return { ok: false, problem: { kind: 'sheet-protected', sheet: locked } };
+  if (changes.length === 0 && target === opened.file) return { ok: true, value: opened };
+  return saveChanges(opened, changes, target);
+}
+
+/** Protection is kept in a file as in Excel: what staff locked is not written past them. */
+function protectedSheet({ snapshot }: OpenFile, changes: TaskResult['changes']): string | undefined {
+  const locked = new Set(snapshot.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));
+  return changes.find(({ sheet }) => locked.has(sheet))?.sheet;
+}
+
+interface Report {
+  readonly json: FileReport;
+  readonly text: string;
+  readonly code: ExitCode;
+}
+
+function unusable(file: string, problem: Problem, { language }: Run): Report {
+  const json = unusableReport(file, problem, severityOf(problem), language);
+  return { json, text: `${describeProblem(problem, language)}\n`, code: 2 };
+}
+
+function usable(file: string, { result, saved }: Extract<Done, { kind: 'done' }>, request: Run): Report {
+  const { language } = request;
+  const { tables, findings } = result;
+  const lines = [summary(file, tables.length, countBySeverity(findings), language)];
+  if (saved) lines.push(written(saved.file, saved.cells, language));
+  lines.push(findings.length === 0 ? `  ${TEXT.noFindings[language]}` : findingsTable(findings, language));
+  const code = tables.length === 0 ? 2 : findings.length === 0 ? 0 : 1;
+  return { json: fileReport(file, result, language), text: `${lines.join('\n')}\n`, code };
+}

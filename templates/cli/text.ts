@@ -1,0 +1,48 @@
+import type { Language, Sentence, Severity } from '../../core/index.ts';
+
+/** What the command line itself says; findings speak for themselves. */
+export const TEXT = {
+  noFindings: { ko: '지적 사항 없음', en: 'no findings' },
+  severity: { ko: '구분', en: 'severity' },
+  cell: { ko: '셀', en: 'cell' },
+  found: { ko: '표기', en: 'found' },
+  expected: { ko: '계산', en: 'expected' },
+  message: { ko: '내용', en: 'message' },
+  unknownCommand: { ko: '알 수 없는 명령', en: 'unknown command' },
+  unknownOption: { ko: '알 수 없는 선택 사항', en: 'unknown option' },
+  noFile: { ko: '파일 이름 필요', en: 'a file is needed' },
+  oneFileForOutput: { ko: '-o는 파일이 하나일 때만 사용 가능', en: '-o goes with one file only' },
+  seeHelp: { ko: '사용법: gujeong --help', en: 'see gujeong --help' },
+} as const satisfies Record<string, Sentence>;
+
+const SEVERITIES: Readonly<Record<Severity, Sentence>> = {
+  error: { ko: '오류', en: 'error' },
+  warning: { ko: '주의', en: 'warning' },
+  info: { ko: '참고', en: 'info' },
+};
+
+/** Names a severity in words. */
+export function severityWord(severity: Severity, language: Language): string {
+  return SEVERITIES[severity][language];
+}
+
+/** Says how many tables were read and what was found in them. */
+export function summary(
+  file: string,
+  tables: number,
+  counts: Readonly<Record<Severity, number>>,
+  language: Language,
+): string {
+  if (language === 'en') {
+    const found = `${counts.error} errors, ${counts.warning} warnings, ${counts.info} notes`;
+    return `${file}: ${tables} ${tables === 1 ? 'table' : 'tables'}, ${found}`;
+  }
+  return `${file}: 표 ${tables}개, 오류 ${counts.error}건, 주의 ${counts.warning}건, 참고 ${counts.info}건`;
+}
+
+/** Says how many cells were written, and where to. */
+export function written(file: string, cells: number, language: Language): string {
+  if (cells === 0) return language === 'en' ? `${file}: nothing to change` : `${file}: 바꿀 셀 없음`;
+  if (language === 'en') return `${file}: ${cells} ${cells === 1 ? 'cell' : 'cells'} written`;
+  return `${file}: 셀 ${cells}개 저장`;
+}
