@@ -1,4 +1,5 @@
 export type { ChangeProblem, ExcessiveQuantity, Failure, FileProblem, FoundFormat, PatchProblem } from './problem.ts';
+export { problemOfFile } from './core-problem.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { type Compression, PORTABLE_COMPRESSION } from './zip/compression.ts';
 export type { OpenOptions } from './package/open.ts';
