@@ -1,7 +1,7 @@
 import { BLANK } from '../blank.ts';
 import { toExcelFormula, totalFormula } from '../form/excel-formula.ts';
 import { HALF_UP_1, type Rounding } from '../number/rounding.ts';
-import { cellName, columnLetters } from '../sheet/address.ts';
+import { columnLetters } from '../sheet/address.ts';
 import { boundColumn, type BoundColumn, type BoundTable } from './bound-table.ts';
 import type { NativeFormula } from './correction.ts';
 
@@ -16,8 +16,15 @@ export function nativeFormula(
   const rows = bound.table.rows;
   if (measure !== BLANK) {
     const row = rows[n]?.row ?? 0;
-    const cellOf = (key: string): string => cellName(row, boundColumn(bound, key)?.place.column ?? 0);
-    return { formula: toExcelFormula(measure, cellOf, rounding) };
+    const lettersOf = (key: string): string => columnLetters(boundColumn(bound, key)?.place.column ?? 0);
+    const firstItem = rows.find(({ kind }) => kind === 'item')?.row ?? row;
+    const totalRow = rows.find(({ kind }) => kind === 'total')?.row ?? row;
+    const cells = {
+      cellOf: (key: string) => `${lettersOf(key)}${row + 1}`,
+      totalOf: (key: string) => `${lettersOf(key)}$${totalRow + 1}`,
+      runningOf: (key: string) => `${lettersOf(key)}$${firstItem + 1}:${lettersOf(key)}${row + 1}`,
+    };
+    return { formula: toExcelFormula(measure, cells, rounding) };
   }
   const sum = bound.table.sums.find(({ place }) => place === n);
   if (!sum) return undefined;

@@ -2,6 +2,7 @@ import { BLANK } from '../blank.ts';
 import { combineColumns } from '../column/combine.ts';
 import type { ExactColumn } from '../column/exact-column.ts';
 import { ratioColumn } from '../column/ratio.ts';
+import { growthBases, repeated, runningTotals } from '../column/running.ts';
 import { withTotals, type RowSum } from '../column/sum.ts';
 import type { Rounding } from '../number/rounding.ts';
 import type { Form } from './form.ts';
@@ -41,19 +42,53 @@ export function calculate(form: Form, columns: FormColumns, options: CalculateOp
     if (inputs.length < inputsOf(measure).length) continue;
     results.set(
       key,
-      evaluate(measure, (input) => columnNamed(results, input), options.roundingOf(key)),
+      evaluate(measure, (input) => columnNamed(results, input), {
+        rounding: options.roundingOf(key),
+        sums: options.sums,
+      }),
     );
   }
   return results;
 }
 
-function evaluate(measure: Measure, column: (key: string) => ExactColumn, rounding: Rounding): ExactColumn {
+function evaluate(measure: Measure, column: (key: string) => ExactColumn, { rounding, sums }: Evaluation): ExactColumn {
   switch (measure.kind) {
+    case 'sum':
+      return combineColumns(measure.of.map(column), []);
     case 'difference':
       return combineColumns(measure.added.map(column), measure.subtracted.map(column));
     case 'rate':
       return ratioColumn(column(measure.part), column(measure.whole), rounding, PERCENT_ZEROS);
+    case 'ratio':
+      return ratioColumn(column(measure.part), column(measure.whole), measure.rounding, 0);
+    case 'growth': {
+      const [now, before] = [column(measure.now), column(measure.before)];
+      return ratioColumn(combineColumns([now], [before]), growthBases(now, before), rounding, PERCENT_ZEROS);
+    }
+    case 'share': {
+      const part = column(measure.of);
+      const total = sums.at(-1);
+      const places = itemPlaces(part, sums);
+      const whole = total ? part : withTotals(part, [{ place: 0, addends: places }]);
+      return ratioColumn(part, repeated(whole, total?.place ?? 0), rounding, PERCENT_ZEROS);
+    }
+    case 'cumulative': {
+      const of = column(measure.of);
+      return runningTotals(of, itemPlaces(of, sums));
+    }
   }
+}
+
+/** What evaluating a measure needs beside its columns. */
+interface Evaluation {
+  readonly rounding: Rounding;
+  readonly sums: readonly RowSum[];
+}
+
+/** The rows that are no totals. */
+function itemPlaces(column: ExactColumn, sums: readonly RowSum[]): readonly number[] {
+  const totals = new Set(sums.map(({ place }) => place));
+  return Array.from(column.states.keys()).filter((place) => !totals.has(place));
 }
 
 function columnNamed(columns: FormColumns, key: string): ExactColumn {

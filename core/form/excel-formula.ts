@@ -1,38 +1,68 @@
 import type { Rounding } from '../number/rounding.ts';
 import { inputsOf, type Measure } from './measure.ts';
 
-/** Names the cell of a column in the row the formula is written for, e.g. `B6`. */
-export type CellOf = (key: string) => string;
+/** Names the cells a formula is written with. */
+export interface FormulaCells {
+  /** The cell of a column in the row the formula is written for, e.g. `B6`. */
+  readonly cellOf: (key: string) => string;
+  /** The cell of a column in the total row, fixed, e.g. `B$5`; for shares. */
+  readonly totalOf: (key: string) => string;
+  /** The cells of a column from the first item row, fixed, to this row, e.g. `B$6:B8`; for running sums. */
+  readonly runningOf: (key: string) => string;
+}
 
 /**
  * Writes a measure as a native Excel formula (수식) that gives the same printed digits as {@link calculate}.
  * Only functions of Excel 2010 and 한셀 are used; a row with a missing input shows nothing, a zero whole shows `-`.
  *
- * Rounding: exact integer forms with QUOTIENT (domain.md §4.3), right where part × 20^digits × 100 stays below 2^53.
+ * Rounding: exact integer forms with QUOTIENT (domain.md §4.3), right where part × 2 × 10^(digits + 2) stays below 2^53.
  *
  * @example
- * toExcelFormula({ kind: 'rate', part: 'c', whole: 'b' }, (key) => `${key.toUpperCase()}6`, { mode: 'half-up', digits: 1 })
+ * // for the row 6: part in C, whole in B
+ * toExcelFormula({ kind: 'rate', part: 'c', whole: 'b' }, cells, { mode: 'half-up', digits: 1 })
  * //=> '=IF(COUNT(C6,B6)<2,"",IF(B6=0,"-",QUOTIENT(C6*2000+SIGN(C6)*ABS(B6),2*B6)/10))'
  */
-export function toExcelFormula(measure: Measure, cellOf: CellOf, rounding: Rounding): string {
-  const inputs = inputsOf(measure).map(cellOf);
-  return `=IF(COUNT(${inputs.join(',')})<${inputs.length},"",${expression(measure, cellOf, rounding)})`;
+export function toExcelFormula(measure: Measure, cells: FormulaCells, rounding: Rounding): string {
+  const inputs = inputsOf(measure).map(cells.cellOf);
+  return `=IF(COUNT(${inputs.join(',')})<${inputs.length},"",${expression(measure, cells, rounding)})`;
 }
 
-function expression(measure: Measure, cellOf: CellOf, rounding: Rounding): string {
+function expression(measure: Measure, { cellOf, totalOf, runningOf }: FormulaCells, rounding: Rounding): string {
   switch (measure.kind) {
+    case 'sum':
+      return measure.of.map(cellOf).join('+');
     case 'difference':
       return [measure.added.map(cellOf).join('+'), ...measure.subtracted.map(cellOf)].join('-');
-    case 'rate': {
-      const whole = cellOf(measure.whole);
-      return `IF(${whole}=0,"-",${percentExpression(cellOf(measure.part), whole, rounding)})`;
-    }
+    case 'rate':
+      return ratioExpression(cellOf(measure.part), cellOf(measure.whole), rounding, PERCENT_ZEROS);
+    case 'ratio':
+      return ratioExpression(cellOf(measure.part), cellOf(measure.whole), measure.rounding, 0);
+    case 'growth':
+      return growthExpression(cellOf(measure.now), cellOf(measure.before), rounding);
+    case 'share':
+      return ratioExpression(cellOf(measure.of), totalOf(measure.of), rounding, PERCENT_ZEROS);
+    case 'cumulative':
+      return `SUM(${runningOf(measure.of)})`;
   }
 }
 
-/** Writes part ÷ whole × 100 with the rounding rule, in integers. */
-function percentExpression(part: string, whole: string, { mode, digits }: Rounding): string {
-  const factor = 10 ** (2 + digits);
+const PERCENT_ZEROS = 2;
+
+/** A growth rate, or the word printed where there is none: 순증, 순감, 흑자전환, 적자전환. */
+function growthExpression(now: string, before: string, rounding: Rounding): string {
+  const rate = quotientExpression(`(${now}-${before})`, before, rounding, PERCENT_ZEROS);
+  const fromZero = `IF(${now}=0,"-",IF(${now}>0,"순증","순감"))`;
+  const fromLoss = `IF(${now}>=0,"흑자전환","-")`;
+  return `IF(${before}=0,${fromZero},IF(${before}<0,${fromLoss},IF(${now}<0,"적자전환",${rate})))`;
+}
+
+function ratioExpression(part: string, whole: string, rounding: Rounding, zeros: number): string {
+  return `IF(${whole}=0,"-",${quotientExpression(part, whole, rounding, zeros)})`;
+}
+
+/** Writes part ÷ whole × 10^zeros with the rounding rule, in integers. */
+function quotientExpression(part: string, whole: string, { mode, digits }: Rounding, zeros: number): string {
+  const factor = 10 ** (zeros + digits);
   const scale = digits > 0 ? `/${10 ** digits}` : '';
   switch (mode) {
     case 'half-up':

@@ -139,3 +139,18 @@ export function fixedText(value: Fixed): string {
 export function doubleOfFixed(value: Fixed): number {
   return Number(fixedText(value));
 }
+
+/**
+ * Makes an exact decimal of a number, whole number or plain decimal text written in a program.
+ * A number counts by its 15 significant digits, as in a cell; a text that is no decimal is a programmer's fault.
+ *
+ * @example
+ * exact('88.30') //=> { coefficient: 8830n, scale: 2 }
+ * exact(0.1) //=> { coefficient: 1n, scale: 1 }
+ */
+export function exact(value: number | bigint | string): Fixed {
+  if (typeof value === 'bigint') return { coefficient: value, scale: 0 };
+  const parsed = typeof value === 'number' ? fixedOfDouble(value) : parseFixed(value);
+  if (!parsed) throw new RangeError(`not a decimal number: ${value}`);
+  return parsed;
+}

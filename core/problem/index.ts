@@ -1,11 +1,12 @@
 import type { Language } from '../sentence.ts';
 import { FILE_SENTENCES, type FileProblems } from './file.ts';
 import { HOST_SENTENCES, type HostProblems } from './host.ts';
+import { RECORD_SENTENCES, type RecordProblems } from './record.ts';
 import type { SentenceTable, Severity } from './sentence-table.ts';
 import { SHEET_SENTENCES, type SheetProblems } from './sheet.ts';
 
 /** What the sentence of each problem needs, by the problem's kind. Each part of the work has a file of its own. */
-interface ProblemDetails extends SheetProblems, HostProblems, FileProblems {}
+interface ProblemDetails extends SheetProblems, HostProblems, FileProblems, RecordProblems {}
 
 /** The name of a problem, stable for programs that read it. */
 export type ProblemKind = keyof ProblemDetails;
@@ -15,7 +16,12 @@ export type Problem<Kind extends ProblemKind = ProblemKind> = {
   readonly [K in Kind]: { readonly kind: K } & ProblemDetails[K];
 }[Kind];
 
-const SENTENCES: SentenceTable<ProblemDetails> = { ...SHEET_SENTENCES, ...HOST_SENTENCES, ...FILE_SENTENCES };
+const SENTENCES: SentenceTable<ProblemDetails> = {
+  ...SHEET_SENTENCES,
+  ...HOST_SENTENCES,
+  ...FILE_SENTENCES,
+  ...RECORD_SENTENCES,
+};
 
 /** The severity of a problem. */
 export function severityOf(problem: Problem): Severity {

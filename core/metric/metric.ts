@@ -1,0 +1,31 @@
+import type { Blank } from '../blank.ts';
+import type { Rounding } from '../number/rounding.ts';
+import type { Sentence } from '../sentence.ts';
+
+/**
+ * The definition of a figure offices publish (지표 정의). Two values may be compared only when id and version agree:
+ * offices call different things by one name (공개율, 집행률, 이행률, 채택률).
+ */
+export interface Metric {
+  /** Stable id, `section.name`, e.g. `disclosure.rateOfDecided`. */
+  readonly id: string;
+  readonly version: number;
+  readonly name: Sentence;
+  /** The formula in words, e.g. `(전부공개 + 부분공개) ÷ (전부공개 + 부분공개 + 비공개) × 100`. */
+  readonly formula: Sentence;
+  /** What the figure is a part of (분모), in words. */
+  readonly base: Sentence;
+  readonly unit: MetricUnit;
+  /** The window it is counted over: a point in time, a period, or since the beginning of the year. */
+  readonly period: 'date' | 'period' | 'year-to-date';
+  readonly rounding: Rounding;
+  /** What a zero base prints. */
+  readonly zero: 'dash';
+  /** The law, guideline or practice it follows; blank for the office's own. */
+  readonly source: Sentence | Blank;
+  /** ISO date since when this version holds. */
+  readonly effectiveFrom: string;
+}
+
+/** What a metric counts: a percentage, percentage points, money, money per thing, things, years, or a score. */
+export type MetricUnit = '%' | '%p' | '원' | '원/건' | '건' | '년' | '점' | '배';
