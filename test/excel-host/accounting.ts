@@ -22,6 +22,8 @@ export interface Account {
 
 export interface CountedRequest {
   readonly kind: RequestKind;
+  /** What the client says of the request; see `FLAG`. */
+  readonly flags: number;
   readonly bytesIn: number;
   readonly bytesOut: number;
   readonly error: string | null;

@@ -1,3 +1,4 @@
+import type { CountedRequest } from './accounting.ts';
 import type { BookEvent } from './book/events.ts';
 import { Fault } from './book/fault.ts';
 import type { InjectedFailure } from './failure.ts';
@@ -7,7 +8,6 @@ import type { EventCause, EventEntry } from './protocol/eventMessage.ts';
 import { execute } from './protocol/execute.ts';
 import type { WireResponse } from './protocol/execute.ts';
 import { isWrite, requestKind } from './protocol/kind.ts';
-import type { RequestKind } from './protocol/kind.ts';
 import { decodeRequest, FLAG } from './protocol/request.ts';
 import type { WireRequest } from './protocol/request.ts';
 import { Session } from './protocol/session.ts';
@@ -20,6 +20,9 @@ export type CallAnswer =
   { readonly status: 0; readonly body: string } | { readonly status: number; readonly body: null };
 
 export const STATUS = { cellEdit: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+
+/** A request as it arrived. */
+type AskedRequest = Pick<CountedRequest, 'kind' | 'flags' | 'bytesIn'>;
 
 const encoder = new TextEncoder();
 
@@ -57,33 +60,29 @@ export class Connection {
     const request = decodeRequest(body);
     const kind = requestKind(request);
     const isCounted = kind === 'read' || kind === 'write';
+    const asked = { kind, flags, bytesIn: size(body) };
     if (host.cellEdit && kind !== 'service') {
-      if ((flags & FLAG.delayForCellEdit) === 0) return this.refused(kind, size(body), STATUS.cellEdit);
+      if ((flags & FLAG.delayForCellEdit) === 0) return this.refused(asked, STATUS.cellEdit);
       await host.cellEdit;
     }
-    if (size(body) > host.payloadLimit) return this.refused(kind, size(body), STATUS.requestTooLarge);
+    if (asked.bytesIn > host.payloadLimit) return this.refused(asked, STATUS.requestTooLarge);
     const failure = isCounted ? host.dueFailure() : undefined;
     if (typeof failure?.code === 'number' && failure.moment === 'before') {
-      return this.refused(kind, size(body), failure.code);
+      return this.refused(asked, failure.code);
     }
-    return this.answer(this.run(request, failure), kind, size(body), failure);
+    return this.answer(this.run(request, failure), asked, failure);
   }
 
-  private refused(kind: RequestKind, bytesIn: number, status: number): CallAnswer {
-    this.host.log.push({ kind, bytesIn, bytesOut: 0, error: String(status) });
+  private refused(asked: AskedRequest, status: number): CallAnswer {
+    this.host.log.push({ ...asked, bytesOut: 0, error: String(status) });
     return { status, body: null };
   }
 
-  private answer(
-    response: WireResponse,
-    kind: RequestKind,
-    bytesIn: number,
-    failure: InjectedFailure | undefined,
-  ): CallAnswer {
+  private answer(response: WireResponse, asked: AskedRequest, failure: InjectedFailure | undefined): CallAnswer {
     const text = JSON.stringify(response);
-    if (typeof failure?.code === 'number') return this.refused(kind, bytesIn, failure.code);
-    if (size(text) > this.host.payloadLimit) return this.refused(kind, bytesIn, STATUS.responseTooLarge);
-    this.host.log.push({ kind, bytesIn, bytesOut: size(text), error: response.Error?.Code ?? null });
+    if (typeof failure?.code === 'number') return this.refused(asked, failure.code);
+    if (size(text) > this.host.payloadLimit) return this.refused(asked, STATUS.responseTooLarge);
+    this.host.log.push({ ...asked, bytesOut: size(text), error: response.Error?.Code ?? null });
     return { status: 0, body: text };
   }
 

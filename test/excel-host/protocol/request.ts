@@ -26,7 +26,7 @@ export const PATH = {
 } as const;
 
 /** Flags a client sends beside a request. */
-export const FLAG = { write: 1, delayForCellEdit: 64 } as const;
+export const FLAG = { write: 1, undoable: 16, delayForCellEdit: 64 } as const;
 
 /** Arguments of a method, property or indexer; an argument that is an object comes as the id of its path. */
 export interface WireArguments {

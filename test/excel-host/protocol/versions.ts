@@ -33,16 +33,24 @@ const COMMON_SETS = {
   CustomFunctionsRuntime: '1.3',
 };
 
+/** What an Excel says whose own undo list survives the writes of an add-in. */
+const UNDO_SETS = { ExcelApiUndo: '1.7', RichApiRuntimeFlag: '1.1' };
+
 /** The versions the add-in is tested against; the ExcelApi numbers follow Microsoft's requirement-set table. */
 export const PROFILES = {
   ltsc2021: { excelApi: 14, platform: 'PC', version: '16.0.14332.20000', sets: COMMON_SETS },
   ltsc2024: { excelApi: 17, platform: 'PC', version: '16.0.17932.20000', sets: COMMON_SETS },
-  microsoft365: { excelApi: 20, platform: 'PC', version: '16.0.19000.20000', sets: COMMON_SETS },
+  microsoft365: {
+    excelApi: 20,
+    platform: 'PC',
+    version: '16.0.19000.20000',
+    sets: { ...COMMON_SETS, ...UNDO_SETS },
+  },
   web: {
     excelApi: 20,
     platform: 'OfficeOnline',
     version: '16.0.19000.20000',
-    sets: { ...COMMON_SETS, ExcelApiOnline: '1.1' },
+    sets: { ...COMMON_SETS, ...UNDO_SETS, ExcelApiOnline: '1.1' },
   },
 } as const satisfies Record<string, Profile>;
 

@@ -5,7 +5,7 @@ import type { Rectangle } from '../../book/region.ts';
 import { deleteCells, insertCells } from '../../book/shift.ts';
 import type { Inputs } from '../inputs.ts';
 import { HostType } from '../member.ts';
-import type { HostObject, MethodResult } from '../member.ts';
+import type { HostObject } from '../member.ts';
 import type { RangeTarget, Session } from '../session.ts';
 import { cellProperties, lineProperties, setCellProperties, setLineProperties } from './cellProperties.ts';
 import { conditionalFormatsOf } from './conditionalFormats.ts';
@@ -13,7 +13,7 @@ import { copyFrom } from './copy.ts';
 import { formatType } from './format.ts';
 import { isRangeTarget } from './objects.ts';
 import { areaOf, locate, rangeAt } from './place.ts';
-import { mergedAreas } from './rangeAreas.ts';
+import { mergedAreas, visibleAreas } from './rangeAreas.ts';
 import { RANGE_SCALARS } from './rangeScalars.ts';
 import { tablesIn } from './tables.ts';
 import { worksheetType } from './worksheet.ts';
@@ -63,7 +63,7 @@ function remove(target: RangeTarget, inputs: Inputs, session: Session): void {
   deleteCells(session.book, target.sheet, area, direction);
 }
 
-function requireSize(target: RangeTarget, inputs: Inputs): MethodResult {
+function requireSize(target: RangeTarget, inputs: Inputs): void {
   const area = areaOf(target);
   if (area.rows !== inputs.integer(0) || area.columns !== inputs.integer(1)) refuse('InvalidArgument');
 }
@@ -136,6 +136,10 @@ export const rangeType = new HostType<RangeTarget>({
       used(target, inputs, session) ?? rangeAt(session, target.sheet, { ...areaOf(target), rows: 1, columns: 1 }),
     getUsedRangeOrNullObject: used,
     getMergedAreasOrNullObject: (target, _inputs, session) => mergedAreas(target, session),
+    getSpecialCellsOrNullObject: (target, inputs, session) => {
+      inputs.choice(0, ['Visible'], 'Visible');
+      return visibleAreas(target, session);
+    },
     getTables: (target, inputs) => tablesIn(target, inputs.flag(0)),
     getCellProperties: (target, inputs, session) => cellProperties(target, inputs.record(0), session),
     getRowProperties: (target, inputs, session) => lineProperties(target, inputs.record(0), 'rows', session),

@@ -23,6 +23,30 @@ export function mergedAreas(target: RangeTarget, session: Session): HostObject |
   return areasType.of({ sheet: target.sheet, ranges: ordered.map((merge) => session.range(target.sheet, merge)) });
 }
 
+/** The cells of a range that are in no hidden row or column, as areas; null when there are none. */
+export function visibleAreas(target: RangeTarget, session: Session): HostObject | null {
+  const { sheet } = target;
+  const { row, column, rows, columns } = areaOf(target);
+  const ranges = shownRuns(row, rows, sheet.hiddenRows).flatMap(([firstRow, height]) =>
+    shownRuns(column, columns, sheet.hiddenColumns).map(([firstColumn, width]) =>
+      session.range(sheet, { row: firstRow, column: firstColumn, rows: height, columns: width }),
+    ),
+  );
+  return ranges.length === 0 ? null : areasType.of({ sheet, ranges });
+}
+
+/** First line and length of each unbroken run of shown rows or columns. */
+function shownRuns(first: number, count: number, hidden: ReadonlySet<number>): [number, number][] {
+  const runs: [number, number][] = [];
+  let start = first;
+  for (let line = first; line <= first + count; line += 1) {
+    if (line < first + count && !hidden.has(line)) continue;
+    if (line > start) runs.push([start, line - start]);
+    start = line + 1;
+  }
+  return runs;
+}
+
 function addresses(target: AreasTarget): string {
   return target.ranges.map((range) => fullAddress(target.sheet, areaOf(range))).join(',');
 }
