@@ -67,9 +67,18 @@ export class ApiVersions {
   constructor(readonly profile: Profile) {}
 
   supports(typeName: string, member: string): boolean {
-    const minor = memberVersions().get(`${typeName}.${member}`.toLowerCase());
+    const minor = memberVersions().get(`${typeName}.${publicName(member)}`.toLowerCase());
     return minor === undefined || minor <= this.profile.excelApi;
   }
+}
+
+const REGISTRATION = /^_(?:Unr|R)egister(?:Event(\w+)|(\w+)Event)$/;
+
+/** The event behind a registering method: `_RegisterDataChangedEvent` is `onChanged`. */
+function publicName(member: string): string {
+  const match = REGISTRATION.exec(member);
+  if (!match) return member;
+  return `on${(match[1] ?? match[2] ?? '').replace('DataChanged', 'Changed')}`;
 }
 
 let versions: ReadonlyMap<string, number> | undefined;
