@@ -29,14 +29,45 @@ export interface ExternalOptions {
   readonly settings: Map<string, unknown>;
 }
 
+/** The first word of the program: which one it is, and in which language. */
+export function hostInfo(language: string): string {
+  return `Excel$Win32$16.01$${language}$telemetry$$$0`;
+}
+
+/** What the program answers about itself, by the name of the asking function. */
+export function contextFacts({
+  profile,
+  language,
+}: Omit<ExternalOptions, 'settings'>): Readonly<Record<string, string | number>> {
+  const [major = '16', minor = '0'] = profile.version.split('.');
+  return {
+    GetAppType: 1,
+    GetSolutionRef: '{6F3A1B2C-0000-4000-8000-000000000001}',
+    GetAppVersionMajor: Number(major),
+    GetAppVersionMinor: Number(minor),
+    GetAppUILocale: language,
+    GetAppDataLocale: language,
+    GetDocUrl: '통합 문서1.xlsx',
+    GetAppCapabilities: 0,
+    GetActivationMode: 1,
+    GetControlIntegrationLevel: 1,
+    GetSolutionToken: '',
+    GetCorrelationId: '00000000-0000-4000-8000-000000000002',
+    GetInstanceId: 'instance-1',
+    GetSupportedMatrix: supportedMatrix(profile),
+    GetHostFullVersion: profile.version,
+    GetInitialDisplayMode: 0,
+    GetOfficeThemeInfo: JSON.stringify({
+      primaryFontColor: 0,
+      primaryBackgroundColor: 16_777_215,
+      secondaryFontColor: 0,
+      secondaryBackgroundColor: 15_921_906,
+    }),
+  };
+}
+
 /** What the client asks the host for: a request's body and flags. */
 export type RequestChannel = (body: string, flags: number) => Promise<{ status: number; body: string | null }>;
-
-/** Ribbon commands and the add-in's word that they are done. */
-export interface Commands {
-  /** Starts a command of the ribbon; resolves when the add-in calls `event.completed()`. */
-  run(functionName: string, controlId?: string): Promise<void>;
-}
 
 /** The `window.external` object that the desktop program puts before office.js. */
 export class ExternalObject {
@@ -68,7 +99,7 @@ export class ExternalObject {
   /** The object itself; its functions stand alone, for the client calls them as it likes. */
   expose(): Readonly<Record<string, unknown>> {
     return {
-      GetHostInfo: () => `Excel$Win32$16.01$${this.options.language}$telemetry$$$0`,
+      GetHostInfo: () => hostInfo(this.options.language),
       GetLoggingAllowed: () => false,
       GetContext: () => this.context(),
       Execute: (dispatch: number, input: readonly unknown[], callback: Callback) => {
@@ -98,34 +129,8 @@ export class ExternalObject {
   }
 
   private context(): Readonly<Record<string, () => unknown>> {
-    const { profile, language } = this.options;
-    const [major = '16', minor = '0'] = profile.version.split('.');
-    return {
-      GetAppType: () => 1,
-      GetSolutionRef: () => '{6F3A1B2C-0000-4000-8000-000000000001}',
-      GetAppVersionMajor: () => Number(major),
-      GetAppVersionMinor: () => Number(minor),
-      GetAppUILocale: () => language,
-      GetAppDataLocale: () => language,
-      GetDocUrl: () => '통합 문서1.xlsx',
-      GetAppCapabilities: () => 0,
-      GetActivationMode: () => 1,
-      GetControlIntegrationLevel: () => 1,
-      GetSolutionToken: () => '',
-      GetCorrelationId: () => '00000000-0000-4000-8000-000000000002',
-      GetInstanceId: () => 'instance-1',
-      GetSupportedMatrix: () => supportedMatrix(profile),
-      GetHostFullVersion: () => profile.version,
-      GetInitialDisplayMode: () => 0,
-      GetSettings: () => this.settings(),
-      GetOfficeThemeInfo: () =>
-        JSON.stringify({
-          primaryFontColor: 0,
-          primaryBackgroundColor: 16_777_215,
-          secondaryFontColor: 0,
-          secondaryBackgroundColor: 15_921_906,
-        }),
-    };
+    const facts = Object.entries(contextFacts(this.options)).map(([name, value]) => [name, () => value] as const);
+    return { ...Object.fromEntries(facts), GetSettings: () => this.settings() };
   }
 
   /** The settings of the workbook in the form the older API reads them. */
