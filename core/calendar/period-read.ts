@@ -1,0 +1,106 @@
+import { BLANK, type Blank } from '../blank.ts';
+import { foldCharacters } from '../number/notation/characters.ts';
+import { readSide, type Side, type SideFailure } from './period-side.ts';
+import { readPeriodWord } from './period-word.ts';
+import type { CalendarPoint, Period, PeriodReading } from './period.ts';
+
+const ISO = /([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})/g;
+/** A comma outside brackets, 및, or a space before the next elided year. */
+const SEPARATOR = /,(?![^(]*\)) *| +및 +|(?<=[.월일)]) +(?='[0-9]{2}[.년 ])/;
+const LONGEST = 200;
+
+/**
+ * Reads when something takes place, in any way offices write it (시기 읽기): a day, a month, a span, a list, a recurrence.
+ * Years are written out, elided (’15) or left out; what was not written stays blank and takes the fiscal year later.
+ *
+ * @example
+ * readPeriod('’15.2.12.~23.') //=> span 2015-02-12 to 2015-02-23
+ * readPeriod('9~11월') //=> span of the months 9 to 11
+ * readPeriod('2015.10.21～10.23(3일간)') //=> span 2015-10-21 to 2015-10-23, days 3
+ * readPeriod('분기별') //=> { kind: 'recurrence', every: 'quarterly', times: null, detail: null }
+ * readPeriod('사유 발생시') //=> { kind: 'on-demand' }
+ */
+export function readPeriod(text: string): PeriodReading {
+  const folded = foldCharacters(text.normalize('NFC')).replace(ISO, '$1.$2.$3').trim();
+  if (folded === '') return BLANK;
+  if (folded.length > LONGEST) return { kind: 'unreadable', text, reason: 'unknown-words' };
+  const word = readPeriodWord(folded.replaceAll(' ', ''));
+  if (word !== BLANK) return word;
+  const parts: Period[] = [];
+  let year: number | Blank = BLANK;
+  for (const item of folded.split(SEPARATOR).filter((part) => part.trim() !== '')) {
+    const part = readPart(item.trim());
+    if (typeof part === 'string') return { kind: 'unreadable', text, reason: part };
+    const dated = inYear(part, year);
+    parts.push(dated);
+    year = yearOf(dated) ?? year;
+  }
+  const [only] = parts;
+  if (only === undefined) return { kind: 'unreadable', text, reason: 'unknown-words' };
+  return parts.length === 1 ? only : { kind: 'list', parts };
+}
+
+function readPart(text: string): Period | SideFailure {
+  const word = readPeriodWord(text.replaceAll(' ', ''));
+  if (word !== BLANK) return word;
+  const sides = text.replace(/부터 *(?=['0-9])/, '~').split(/ *~ *| +- +/);
+  const [first = '', second] = sides;
+  if (sides.length > 2) return 'unknown-words';
+  const from = readSide(first);
+  if (typeof from === 'string') return from;
+  if (second === undefined) return alone(from);
+  const to = second === '' ? BLANK : readSide(second);
+  if (typeof to === 'string') return to;
+  return to === BLANK ? alone({ ...from, limit: 'since' }) : between(from, to);
+}
+
+function alone({ point, bare, isAsOf, limit, days, remarks }: Side): Period | SideFailure {
+  if (bare !== BLANK) return 'bare-number';
+  if (limit === 'until') return { kind: 'span', from: BLANK, to: point, days, remarks };
+  if (limit === 'since') return { kind: 'span', from: point, to: BLANK, days, remarks };
+  return { kind: 'point', at: point, isAsOf, remarks };
+}
+
+/** Each side lends the other what it left out: the unit of a bare number, the year, the month. */
+function between(from: Side, to: Side): Period | SideFailure {
+  const start = withBare(from, fieldBefore(to));
+  const end = withBare(to, start === BLANK ? BLANK : finestField(start));
+  if (start === BLANK || end === BLANK) return 'bare-number';
+  const year = end.year ?? start.year;
+  const first = { ...start, year: start.year ?? (end.month === BLANK ? BLANK : year) };
+  const last = { ...end, year, month: end.month ?? (end.day === BLANK ? BLANK : start.month) };
+  if (last.day !== BLANK && last.month === BLANK) return 'bare-number';
+  if ((last.month ?? 1) > 12 || (last.day ?? 1) > 31) return 'no-such-date';
+  const remarks = [...from.remarks, ...to.remarks];
+  return { kind: 'span', from: first, to: last, days: to.days ?? from.days, remarks };
+}
+
+type Field = 'month' | 'day';
+
+function fieldBefore(to: Side): Field | Blank {
+  if (to.bare !== BLANK) return BLANK;
+  return to.point.day !== BLANK ? 'day' : to.point.month !== BLANK ? 'month' : BLANK;
+}
+
+function finestField(point: CalendarPoint): Field | Blank {
+  return point.day !== BLANK ? 'day' : point.month !== BLANK ? 'month' : BLANK;
+}
+
+function withBare({ point, bare }: Side, field: Field | Blank): CalendarPoint | Blank {
+  if (bare === BLANK) return point;
+  return field === BLANK ? BLANK : { ...point, [field]: bare };
+}
+
+function inYear(period: Period, year: number | Blank): Period {
+  if (year === BLANK) return period;
+  const dated = (point: CalendarPoint): CalendarPoint => ({ ...point, year: point.year ?? year });
+  if (period.kind === 'point') return { ...period, at: dated(period.at) };
+  if (period.kind === 'span')
+    return { ...period, from: period.from && dated(period.from), to: period.to && dated(period.to) };
+  return period;
+}
+
+function yearOf(period: Period): number | Blank {
+  if (period.kind === 'point') return period.at.year;
+  return period.kind === 'span' ? (period.to?.year ?? period.from?.year ?? BLANK) : BLANK;
+}

@@ -1,0 +1,106 @@
+import { BLANK, type Blank } from '../blank.ts';
+import { fullYear } from './period-word.ts';
+import type { CalendarPoint, UnreadablePeriod } from './period.ts';
+import { WEEKDAYS, type Weekday } from './plain-date.ts';
+
+/** One side of a period: a point, what it may also mean, and the words behind it. */
+export interface Side {
+  readonly point: CalendarPoint;
+  /** A number that is a month or a day, as the other side shows. */
+  readonly bare: number | Blank;
+  readonly isAsOf: boolean;
+  readonly limit: 'until' | 'since' | Blank;
+  readonly days: number | Blank;
+  readonly remarks: readonly string[];
+}
+
+/** Why a side could not be read. */
+export type SideFailure = UnreadablePeriod['reason'];
+
+const COMPONENT = /(')? *([0-9]{1,4}) *(회계연도|년도?|월|일|\.)? */y;
+const TAIL = /^(?:(현재|기준)|(까지|이전)|(부터|이후)|(초|중|말|경|상순|중순|하순|예정))?$/;
+const BRACKET = /\(([^()]*)\)/g;
+const WEEKDAY = /^([일월화수목금토])(?:요일)?$/;
+const LENGTH = /^([0-9]+)일 ?간$/;
+
+/** Reads one side of a period from a folded text: `'15.2.12.`, `24일`, `2015. 2. 23(월)`, `10.31 현재`. */
+export function readSide(folded: string): Side | SideFailure {
+  const brackets = [...folded.matchAll(BRACKET)].map(([, content = '']) => content.trim());
+  const rest = folded.replace(BRACKET, ' ').trim();
+  const components: Component[] = [];
+  COMPONENT.lastIndex = 0;
+  let end = 0;
+  for (let match = COMPONENT.exec(rest); match; match = COMPONENT.exec(rest)) {
+    components.push(componentOf(match));
+    end = COMPONENT.lastIndex;
+  }
+  const tail = TAIL.exec(rest.slice(end).replace(/^\. */, ''));
+  if (components.length === 0 || !tail) return 'unknown-words';
+  const fields = fieldsOf(components);
+  if (typeof fields === 'string') return fields;
+  const { bare, ...date } = fields;
+  return {
+    point: { ...date, part: tail[4] ?? BLANK, weekday: firstOf(brackets, weekdayIn) },
+    bare,
+    isAsOf: tail[1] !== undefined,
+    limit: tail[2] !== undefined ? 'until' : tail[3] !== undefined ? 'since' : BLANK,
+    days: firstOf(brackets, lengthIn),
+    remarks: brackets.filter((text) => text !== '' && weekdayIn(text) === BLANK && lengthIn(text) === BLANK),
+  };
+}
+
+interface Component {
+  readonly value: number;
+  readonly field: 'year' | 'month' | 'day' | Blank;
+}
+
+function componentOf(match: RegExpExecArray): Component {
+  const value = Number(match[2]);
+  const unit = match[3] ?? '';
+  if (match[1] !== undefined || value >= 1000 || /^(?:년|회계)/.test(unit))
+    return { value: fullYear(value), field: 'year' };
+  return { value, field: unit === '월' ? 'month' : unit === '일' ? 'day' : BLANK };
+}
+
+type Fields = Pick<CalendarPoint, 'year' | 'month' | 'day'> & { readonly bare: number | Blank };
+
+function fieldsOf(components: readonly Component[]): Fields | SideFailure {
+  const isShortYear = components.length === 3 && components.every(({ field }) => field === BLANK);
+  const named = isShortYear ? withShortYear(components) : components;
+  if (named.length === 1 && named[0]?.field === BLANK) return { ...NO_DATE, bare: named[0].value };
+  let date: Pick<CalendarPoint, 'year' | 'month' | 'day'> = NO_DATE;
+  for (const { value, field } of named) {
+    const next = field ?? (date.month === BLANK ? 'month' : 'day');
+    if (date[next] !== BLANK) return 'unknown-words';
+    date = { ...date, [next]: value };
+  }
+  if (date.year === BLANK && (date.month ?? 0) > 12 && (date.day ?? 0) <= 12) return 'ambiguous-year';
+  const isPossible = (date.month ?? 1) >= 1 && (date.month ?? 1) <= 12 && (date.day ?? 1) >= 1 && (date.day ?? 1) <= 31;
+  return isPossible ? { ...date, bare: BLANK } : 'no-such-date';
+}
+
+const NO_DATE = { year: BLANK, month: BLANK, day: BLANK } as const;
+
+function withShortYear(components: readonly Component[]): readonly Component[] {
+  return components.map((component, index) =>
+    index === 0 ? { value: fullYear(component.value), field: 'year' } : component,
+  );
+}
+
+function weekdayIn(text: string): Weekday | Blank {
+  const written = WEEKDAY.exec(text)?.[1];
+  return WEEKDAYS.find((weekday) => weekday === written) ?? BLANK;
+}
+
+function lengthIn(text: string): number | Blank {
+  const match = LENGTH.exec(text);
+  return match ? Number(match[1]) : BLANK;
+}
+
+function firstOf<Found>(texts: readonly string[], read: (text: string) => Found | Blank): Found | Blank {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== BLANK) return found;
+  }
+  return BLANK;
+}
