@@ -1,18 +1,43 @@
 export { BLANK, isBlank, type Blank } from './blank.ts';
 export type { Language, Sentence } from './sentence.ts';
+export type { Outcome } from './outcome.ts';
 export * from './number/unit.ts';
 export * from './number/rounding.ts';
 export * from './number/fixed.ts';
 export * from './number/quotient.ts';
 export * from './number/amount.ts';
+export * from './number/notation/index.ts';
+export {
+  CellState,
+  columnLength,
+  columnOf,
+  entryAt,
+  type ColumnEntry,
+  type ExactColumn,
+  type FastColumn,
+  type WideColumn,
+} from './column/exact-column.ts';
+export type { RowSum } from './column/sum.ts';
+export * from './form/form.ts';
+export * from './form/measure.ts';
+export { calculate, type CalculateOptions, type FormColumns } from './form/calculate.ts';
+export { toExcelFormula, totalFormula, totalOrBlankFormula, type FormulaCells } from './form/excel-formula.ts';
+export * from './programme/forms.ts';
+export { DIVISION_BUDGET } from './programme/division-budget.ts';
+export { PROGRAMME_BUDGET } from './programme/programme-budget.ts';
+export * from './metric/metric.ts';
+export * from './metric/value.ts';
 export * from './sheet/address.ts';
 export * from './sheet/snapshot.ts';
 export * from './sheet/change.ts';
+export { contentAt, sheetNamed, shownText } from './sheet/content.ts';
 export * from './sheet/finding.ts';
 export * from './sheet/role.ts';
+export type { RowKind, Table, TableColumn, TableRow } from './sheet/table.ts';
+export { recognise } from './sheet/recognise.ts';
 export * from './problem/index.ts';
 export * from './task/result.ts';
 export { DEFAULT_OPTIONS } from './task/options.ts';
 export { recalculate } from './task/recalculate.ts';
 export { verify } from './task/verify.ts';
-export { revert } from './task/revert.ts';
+export { revert, type Revert } from './task/revert.ts';

@@ -81,14 +81,28 @@ function quotientExpression(part: string, whole: string, { mode, digits }: Round
  * totalFormula('B', [7, 8, 9, 12]) //=> '=SUM(B8:B10,B13)'
  */
 export function totalFormula(letters: string, rows: readonly number[]): string {
+  return `=SUM(${rangesOf(letters, rows)})`;
+}
+
+/**
+ * Writes a total that stays empty while all its addends are, as {@link calculate} leaves it blank.
+ *
+ * @example
+ * totalOrBlankFormula('B', [7, 8, 9]) //=> '=IF(COUNT(B8:B10)=0,"",SUM(B8:B10))'
+ */
+export function totalOrBlankFormula(letters: string, rows: readonly number[]): string {
+  const ranges = rangesOf(letters, rows);
+  return `=IF(COUNT(${ranges})=0,"",SUM(${ranges}))`;
+}
+
+/** The cells of a column in A1 notation: ranges where they stand together. */
+function rangesOf(letters: string, rows: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = runs.at(-1);
     if (last && last[1] === row - 1) last[1] = row;
     else runs.push([row, row]);
   }
-  const ranges = runs.map(([from, to]) =>
-    from === to ? `${letters}${from + 1}` : `${letters}${from + 1}:${letters}${to + 1}`,
-  );
-  return `=SUM(${ranges.join(',')})`;
+  const nameOf = (row: number): string => `${letters}${row + 1}`;
+  return runs.map(([from, to]) => (from === to ? nameOf(from) : `${nameOf(from)}:${nameOf(to)}`)).join(',');
 }

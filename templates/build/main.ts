@@ -1,0 +1,13 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { writeWorkbook } from '../ooxml/index.ts';
+import { STANDARD_WORKBOOKS } from './catalogue.ts';
+
+/** Writes every standard workbook below the folder named on the command line. */
+const [folder = 'templates'] = process.argv.slice(2);
+for (const { path, describe } of STANDARD_WORKBOOKS) {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, writeWorkbook(describe()));
+  process.stdout.write(`${file}\n`);
+}
