@@ -12,17 +12,38 @@ export interface RoundedDecimal {
 }
 
 const SIGNIFICANT = 15;
+const ZERO = 48;
 
 /**
  * The 15 decimal digits that a spreadsheet takes a binary number for. All rounding starts here, so that
  * 1.005 shows as 1.01 and 0.285 × 100 is not 28.499….
  */
 export function toDecimal(value: number): Decimal {
-  const [mantissa = '', exponent = '0'] = Math.abs(value)
-    .toExponential(SIGNIFICANT - 1)
-    .split('e');
+  const isNegative = value < 0;
+  const shortest = String(Math.abs(value));
+  return shortest.length <= SIGNIFICANT ? shortDecimal(shortest, isNegative) : longDecimal(Math.abs(value), isNegative);
+}
+
+/** A number whose shortest text has at most 15 digits has no other 15 digits; most numbers of an office are such. */
+function shortDecimal(text: string, isNegative: boolean): Decimal {
+  if (text.includes('e')) return longDecimal(Number(text), isNegative);
+  const at = text.indexOf('.');
+  const digits = at < 0 ? text : text.slice(0, at) + text.slice(at + 1);
+  let first = 0;
+  let last = digits.length;
+  while (first < last && digits.charCodeAt(first) === ZERO) first++;
+  while (last > first && digits.charCodeAt(last - 1) === ZERO) last--;
+  return {
+    isNegative,
+    digits: digits.slice(first, last),
+    point: first === last ? 0 : (at < 0 ? digits.length : at) - first,
+  };
+}
+
+function longDecimal(magnitude: number, isNegative: boolean): Decimal {
+  const [mantissa = '', exponent = '0'] = magnitude.toExponential(SIGNIFICANT - 1).split('e');
   const digits = mantissa.replace('.', '').replace(/0+$/, '');
-  return { isNegative: value < 0, digits, point: digits === '' ? 0 : Number(exponent) + 1 };
+  return { isNegative, digits, point: digits === '' ? 0 : Number(exponent) + 1 };
 }
 
 /** Multiplies by a power of ten. */

@@ -1,6 +1,7 @@
 import { roundDecimal, toDecimal } from './decimal.ts';
 
 const WIDTH = 11;
+const LARGEST_PLAIN = 1e11;
 const MANTISSA_PLACES = 5;
 
 /**
@@ -12,6 +13,7 @@ const MANTISSA_PLACES = 5;
  * showGeneral(123456789012) //=> '1.23457E+11'
  */
 export function showGeneral(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < LARGEST_PLAIN) return String(value === 0 ? 0 : value);
   const decimal = toDecimal(value);
   if (decimal.digits === '') return '0';
   const sign = decimal.isNegative ? '-' : '';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { compileFormat } from '../../../../templates/ooxml/index.ts';
+import { toDecimal } from '../../../../templates/ooxml/format/decimal.ts';
 
 const show = (value: number | string, code: string, isDate1904 = false) => compileFormat(code, isDate1904).show(value);
 
@@ -196,4 +197,17 @@ describe('properties', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test('the short way to the decimal digits is the long way', () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, min: -1e300, max: 1e300 }), fc.nat(9), (value, places) => {
+      const rounded = Number(value.toPrecision(places + 1));
+      const [mantissa = '', exponent = '0'] = Math.abs(rounded).toExponential(14).split('e');
+      const digits = mantissa.replace('.', '').replace(/0+$/, '');
+      const expected = { isNegative: rounded < 0, digits, point: digits === '' ? 0 : Number(exponent) + 1 };
+      expect(toDecimal(rounded)).toEqual(expected);
+    }),
+    { numRuns: 1000 },
+  );
 });
