@@ -22,7 +22,7 @@ export function bodyRows(grid: Grid, block: HeadingBlock, isHeading: (row: numbe
 
 function isBlankRow(grid: Grid, block: HeadingBlock, row: number): boolean {
   for (let column = block.column; column < block.column + block.columns; column++) {
-    if (!grid.isEmpty(row, column)) return false;
+    if (!grid.isVacant(row, column)) return false;
   }
   return true;
 }

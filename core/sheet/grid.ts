@@ -66,4 +66,10 @@ export class Grid {
     const value = this.sheet.values[row - this.sheet.row]?.[column - this.sheet.column] ?? BLANK;
     return value === BLANK || (typeof value === 'string' && value.trim() === '');
   }
+
+  /** Whether a place holds neither a value nor a formula; a formula that shows nothing is room for a figure. */
+  isVacant(row: number, column: number): boolean {
+    const formula = this.sheet.formulas[row - this.sheet.row]?.[column - this.sheet.column] ?? BLANK;
+    return formula === BLANK && this.isEmpty(row, column);
+  }
 }

@@ -47,11 +47,8 @@ function tableUnder(
 ): Table | undefined {
   const body = bodyRows(grid, block, isHeading);
   const columns = describeColumns(grid, block, body);
-  const hasFigure = columns.some(
-    ({ column, role }) =>
-      role !== 'label' && body.some((row) => readCell(grid.at(row, column), BLANK).kind === 'figure'),
-  );
-  if (!hasFigure) return undefined;
+  const figureColumns = columns.filter(({ role }) => role !== 'label').map(({ column }) => column);
+  if (!body.some((row) => figureColumns.some((column) => holdsFigure(grid, row, column)))) return undefined;
   const labelColumns = columns.filter(({ role }) => role === 'label').map(({ column }) => column);
   const rows = body.map((row) => describeRow(grid, row, labelColumns));
   const above = readAbove(grid, block.row, top);
@@ -65,6 +62,12 @@ function tableUnder(
     rows,
     sums: rowSums(rows),
   };
+}
+
+/** A formula counts too: in an empty form it is the place of a figure. */
+function holdsFigure(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.at(row, column);
+  return cell.formula !== BLANK || readCell(cell, BLANK).kind === 'figure';
 }
 
 function unitInHeading(columns: readonly TableColumn[]): MoneyUnit | Blank {
