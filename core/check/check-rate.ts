@@ -96,7 +96,7 @@ function checkRate(check: RateCheck): Finding | undefined {
 }
 
 function mismatch(check: RateCheck, expected: string, sign: string) {
-  const { place, reading, exact } = check;
+  const { place, exact } = check;
   const digits = check.printed.scale;
   const truncated = `${printFigure(percentage(exact, { mode: 'down', digits }), { decimals: digits })}${sign}`;
   const half = `${printFigure(percentage(exact, { mode: 'half-up', digits }), { decimals: digits })}${sign}`;

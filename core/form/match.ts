@@ -1,4 +1,5 @@
 import { BLANK } from '../blank.ts';
+import type { ColumnRole } from '../sheet/role.ts';
 import type { Table, TableColumn } from '../sheet/table.ts';
 import type { Column, Form } from './form.ts';
 import type { Measure } from './measure.ts';
@@ -86,28 +87,24 @@ function measureOf(key: string, columns: ReadonlyMap<string, TableColumn>): Meas
   }
 }
 
+/** What the figures of each role count; a role that is not named holds words. */
+const UNITS: Readonly<Partial<Record<ColumnRole, Column['unit']>>> = {
+  rate: 'percent',
+  growth: 'percent',
+  share: 'percent',
+  achievement: 'percent',
+  quota: 'count',
+  current: 'count',
+  gap: 'count',
+  count: 'count',
+  target: 'count',
+  actual: 'count',
+  budget: 'money',
+  executed: 'money',
+  planned: 'money',
+  balance: 'money',
+};
+
 function unitOf({ role }: TableColumn): Column['unit'] {
-  switch (role) {
-    case 'label':
-    case 'note':
-    case 'other':
-      return 'text';
-    case 'rate':
-    case 'growth':
-    case 'share':
-    case 'achievement':
-      return 'percent';
-    case 'quota':
-    case 'current':
-    case 'gap':
-    case 'count':
-    case 'target':
-    case 'actual':
-      return 'count';
-    case 'budget':
-    case 'executed':
-    case 'planned':
-    case 'balance':
-      return 'money';
-  }
+  return UNITS[role] ?? 'text';
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../../core/index.ts';
+import type { Language, Sentence } from '../../core/index.ts';
 import { TEXT } from './text.ts';
 
 /** The commands of the program. */
@@ -35,10 +35,16 @@ export function readArguments(words: readonly string[], preferred: string | unde
   if (command === '' && (help || words.length === 0)) return { kind: 'help', command: '', language };
   if (!isCommand(command)) return misuse(`${TEXT.unknownCommand[language]}: ${command}`, language);
   if (help) return { kind: 'help', command, language };
-  if (files.length === 0) return misuse(TEXT.noFile[language], language);
-  if (output !== undefined && command !== 'recalc') return misuse(`${TEXT.unknownOption[language]}: -o`, language);
-  if (output !== undefined && files.length > 1) return misuse(TEXT.oneFileForOutput[language], language);
+  const mistake = mistakeIn(command, files, output);
+  if (mistake) return misuse(mistake[language], language);
   return { kind: 'run', command, files, output, isJson: json, language };
+}
+
+function mistakeIn(command: CommandName, files: readonly string[], output: string | undefined): Sentence | undefined {
+  if (files.length === 0) return TEXT.noFile;
+  if (output === undefined) return undefined;
+  if (command !== 'recalc') return TEXT.outputOfCheck;
+  return files.length > 1 ? TEXT.oneFileForOutput : undefined;
 }
 
 function parse(words: readonly string[]) {

@@ -1,12 +1,4 @@
-import {
-  describeProblem,
-  recalculate,
-  severityOf,
-  verify,
-  type Language,
-  type Problem,
-  type TaskResult,
-} from '../../core/index.ts';
+import { describeProblem, recalculate, severityOf, verify, type Problem, type TaskResult } from '../../core/index.ts';
 import { readArguments, type Request } from './arguments.ts';
 import { openFile, saveChanges, type OpenFile, type Outcome } from './file-host.ts';
 import { HELP } from './help.ts';

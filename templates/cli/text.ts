@@ -12,6 +12,7 @@ export const TEXT = {
   unknownOption: { ko: '알 수 없는 선택 사항', en: 'unknown option' },
   noFile: { ko: '파일 이름 필요', en: 'a file is needed' },
   oneFileForOutput: { ko: '-o는 파일이 하나일 때만 사용 가능', en: '-o goes with one file only' },
+  outputOfCheck: { ko: '-o는 recalc에서만 사용 가능', en: '-o goes with recalc only' },
   seeHelp: { ko: '사용법: gujeong --help', en: 'see gujeong --help' },
 } as const satisfies Record<string, Sentence>;
 
