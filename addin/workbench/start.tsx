@@ -23,7 +23,7 @@ export async function startWorkbench(element: Element, language: Language, addre
   let shown = language;
   session.subscribe(() => {
     const { state } = session;
-    marks.show(state.result?.findings ?? []);
+    marks.show(state.result?.findings);
     if (state.language === shown) return;
     shown = state.language;
     setGridLanguage(grid, shown);

@@ -31,21 +31,19 @@ export function createRunner(store: Store<PaneState>): Runner {
 }
 
 async function carryOut(store: Store<PaneState>, { verb, run, view }: PlannedRun): Promise<void> {
-  const wasStale = store.state.isStale;
   const slow = setTimeout(() => store.update({ work: { verb, isSlow: true } }), SLOW_AFTER);
-  // An edit that arrives while the run reads makes its result stale again.
-  store.update({ work: { verb, isSlow: false }, problems: [], isStale: false });
+  store.update({ work: { verb, isSlow: false }, problems: [] });
   try {
     const done = await run();
     if (done) store.update(finished(verb, done, view?.(done) ?? store.state.view));
   } catch (error) {
-    store.update({ problems: problemsOf(error), isStale: wasStale || store.state.isStale });
+    store.update({ problems: problemsOf(error) });
   } finally {
     clearTimeout(slow);
     store.update({ work: undefined, isWaiting: false });
   }
 }
 
-function finished(verb: Verb, { result, changes }: RunResult, view: View): Partial<PaneState> {
-  return { result, outcome: { verb, changes }, selected: undefined, view };
+function finished(verb: Verb, { result, changes, editsRead }: RunResult, view: View): Partial<PaneState> {
+  return { result, editsRead, outcome: { verb, changes }, selected: undefined, view };
 }

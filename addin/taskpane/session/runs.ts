@@ -24,12 +24,16 @@ export interface RunContext {
   readonly host: SpreadsheetHost;
   readonly journal: Journal;
   readonly tasks: Tasks;
+  /** How many edits have been heard of so far. */
+  readonly edits: () => number;
 }
 
 /** What a run leaves: what it changed, and the tables and findings as they are after it. */
 export interface RunResult {
   readonly changes: readonly ShownChange[];
   readonly result: TaskResult;
+  /** How many edits had been heard of when the sheet was last read. */
+  readonly editsRead: number;
 }
 
 /** A run that must not be carried out, with every reason. */
@@ -41,40 +45,54 @@ export class RunRefused extends Error {
 }
 
 /** Reads once, recalculates, and writes at most once (재계산). */
-export async function runRecalculate({ host, journal, tasks }: RunContext): Promise<RunResult> {
-  const workbook = await host.read();
-  const result = tasks.recalculate(workbook);
-  await write(host, journal, result.changes);
+export async function runRecalculate(context: RunContext): Promise<RunResult> {
+  const { workbook, editsRead } = await read(context);
+  const result = context.tasks.recalculate(workbook);
+  await write(context, result.changes);
   const findings = findingsWithout(result.findings, result.changes);
-  return { changes: showChanges(result.changes, workbook), result: { ...result, findings } };
+  return { changes: showChanges(result.changes, workbook), result: { ...result, findings }, editsRead };
 }
 
 /** Reads once and checks (검산); nothing is written. */
-export async function runVerify({ host, tasks }: RunContext): Promise<RunResult> {
-  return { changes: [], result: tasks.verify(await host.read()) };
+export async function runVerify(context: RunContext): Promise<RunResult> {
+  const { workbook, editsRead } = await read(context);
+  return { changes: [], result: context.tasks.verify(workbook), editsRead };
 }
 
 /** Writes the corrections given, then checks again, for one correction can settle or raise others. */
-export async function runApply({ host, journal, tasks }: RunContext, changes: readonly Change[]): Promise<RunResult> {
-  await write(host, journal, changes);
-  const workbook = await host.read();
-  return { changes: showChanges(changes, workbook), result: tasks.verify(workbook) };
+export async function runApply(context: RunContext, changes: readonly Change[]): Promise<RunResult> {
+  await write(context, changes);
+  const { workbook, editsRead } = await read(context);
+  return { changes: showChanges(changes, workbook), result: context.tasks.verify(workbook), editsRead };
 }
 
 /** Puts back what stood in the cells before the last run (되돌리기), or refuses and names the cells in the way. */
-export async function runRevert({ host, journal, tasks }: RunContext): Promise<RunResult> {
-  const workbook = await host.read();
+export async function runRevert(context: RunContext): Promise<RunResult> {
+  const { host, journal, tasks } = context;
+  const { workbook } = await read(context);
   const reverted = tasks.revert(workbook, journal.runs.at(-1)?.changes ?? []);
   if (reverted.kind === 'refused') throw new RunRefused(reverted.problems);
   await host.apply(reverted.changes);
   await journal.drop();
+  const after = await read(context);
   return {
     changes: showChanges(reverted.changes, workbook),
-    result: tasks.verify(await host.read()),
+    result: tasks.verify(after.workbook),
+    editsRead: after.editsRead,
   };
 }
 
-async function write(host: SpreadsheetHost, journal: Journal, changes: readonly Change[]): Promise<void> {
+interface Reading {
+  readonly workbook: WorkbookSnapshot;
+  readonly editsRead: number;
+}
+
+async function read({ host, edits }: RunContext): Promise<Reading> {
+  const workbook = await host.read();
+  return { workbook, editsRead: edits() };
+}
+
+async function write({ host, journal }: RunContext, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
   await host.apply(changes);
   await journal.record({ changes });

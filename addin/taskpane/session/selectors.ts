@@ -38,6 +38,11 @@ function cellKey({ sheet, row, column }: Change): string {
   return `${row},${column},${sheet}`;
 }
 
+/** Whether the user edited the sheet after it was last read, so that the lists may be out of date. */
+export function isStale({ result, edits, editsRead }: PaneState): boolean {
+  return result !== undefined && edits > editsRead;
+}
+
 /** What the last run did, in one line; `''` before the first. */
 export function outcomeLine(state: PaneState, texts: Texts): string {
   const { outcome, result } = state;

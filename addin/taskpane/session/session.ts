@@ -37,8 +37,8 @@ export interface Session extends VerbActions, SelectionActions {
 /** Makes a session on a host. */
 export function createSession(options: SessionOptions): Session {
   const { host, language = host.language, journal = createJournal(), tasks = CORE_TASKS } = options;
-  const context: RunContext = { host, journal, tasks };
   const store = createStore(firstState(language));
+  const context: RunContext = { host, journal, tasks, edits: () => store.state.edits };
   const runner = createRunner(store);
   const verbs = verbActions(context, store, runner);
   const quiet = createQuietTimer(() => void verbs.recalculateQuietly());
@@ -76,7 +76,7 @@ function listening(host: SpreadsheetHost, store: Store<PaneState>, quiet: QuietT
       host.onWaiting = (isWaiting) => store.update({ isWaiting });
       try {
         stop = await host.onEdit(() => {
-          store.update({ isStale: true });
+          store.update({ edits: store.state.edits + 1 });
           if (store.state.isLive) quiet.touch();
         });
       } catch (error) {

@@ -23,8 +23,9 @@ export interface PaneState {
   readonly isWaiting: boolean;
   /** The tables and findings of the last reading. */
   readonly result: TaskResult | undefined;
-  /** The user edited the sheet after the last reading. */
-  readonly isStale: boolean;
+  /** How many edits by the user have been heard of, and how many of them the result knows. */
+  readonly edits: number;
+  readonly editsRead: number;
   readonly outcome: Outcome | undefined;
   /** Why the last run was not carried out. */
   readonly problems: readonly Problem[];
@@ -41,7 +42,8 @@ export function firstState(language: Language): PaneState {
     work: undefined,
     isWaiting: false,
     result: undefined,
-    isStale: false,
+    edits: 0,
+    editsRead: 0,
     outcome: undefined,
     problems: [],
     view: 'findings',

@@ -25,7 +25,13 @@ export function FindingItem({ finding, isCurrent }: FindingItemProps) {
   }, [isSelected]);
 
   return (
-    <li class="gj-finding" data-severity={finding.severity} data-selected={isSelected} data-kind={finding.problem.kind}>
+    <li
+      class="gj-finding"
+      data-severity={finding.severity}
+      data-selected={isSelected}
+      data-kind={finding.problem.kind}
+      data-offers={finding.change !== BLANK}
+    >
       <button
         ref={button}
         type="button"
@@ -39,11 +45,9 @@ export function FindingItem({ finding, isCurrent }: FindingItemProps) {
           {finding.expected === BLANK ? null : <Figures before={finding.found} after={finding.expected} />}
         </span>
         <span class="gj-finding__sentence">{sentenceBeside(finding.problem, place, state.language)}</span>
-        {finding.rule === BLANK ? null : (
-          <span class="gj-finding__rule">
-            {texts.rule} {finding.rule[state.language]}
-          </span>
-        )}
+        <span class="gj-finding__rule">
+          {finding.rule === BLANK ? '' : `${texts.rule} ${finding.rule[state.language]}`}
+        </span>
       </button>
       {finding.change === BLANK ? null : (
         <button

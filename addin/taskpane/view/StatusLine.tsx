@@ -1,4 +1,4 @@
-import { outcomeLine } from '../session/selectors.ts';
+import { isStale, outcomeLine } from '../session/selectors.ts';
 import type { PaneState } from '../session/state.ts';
 import type { Texts } from '../../text/index.ts';
 import { usePane } from './pane-context.ts';
@@ -12,7 +12,7 @@ export function StatusLine() {
       <p class="gj-status__line" role="status" aria-live="polite">
         {statusText(state, texts)}
       </p>
-      {state.isStale && state.result && !isBusy ? <p class="gj-status__stale">{texts.stale}</p> : null}
+      {isStale(state) && !isBusy ? <p class="gj-status__stale">{texts.stale}</p> : null}
       {isBusy ? <div class="gj-progress" aria-hidden="true" /> : null}
     </div>
   );

@@ -7,8 +7,9 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { BLANK, type SheetSnapshot, type WorkbookSnapshot } from '../../../core/index.ts';
-import type { SheetAppearance, WorkbookAppearance } from '../../../templates/ooxml/index.ts';
+import type { CellLook, SheetAppearance, WorkbookAppearance } from '../../../templates/ooxml/index.ts';
 import { cellOf } from './cell.ts';
+import { openRowHeights } from './row-height.ts';
 import { styleOf } from './style.ts';
 
 /** Empty rows and columns around a table, to write and scroll in. */
@@ -25,7 +26,9 @@ export function bookOf(
   snapshot: WorkbookSnapshot,
   appearance: WorkbookAppearance,
 ): IWorkbookData {
-  const sheets = snapshot.sheets.map((sheet, index) => sheetOf(`sheet-${index}`, sheet, appearance.sheets[index]));
+  const sheets = snapshot.sheets.map((sheet, index) =>
+    sheetOf(`sheet-${index}`, sheet, appearance.sheets[index] ?? bareAppearance(sheet.name), appearance.looks),
+  );
   return {
     id,
     name,
@@ -39,25 +42,30 @@ export function bookOf(
   };
 }
 
+/** The look of a sheet that has none of its own. */
+function bareAppearance(name: string): SheetAppearance {
+  return { name, columns: [], rows: [], cells: [], defaultHeight: null, defaultWidth: null, frozen: null };
+}
+
 function styleId(look: number): string {
   return `look-${look}`;
 }
 
 type NewSheet = Partial<IWorksheetData> & { readonly id: string };
 
-function sheetOf(id: string, sheet: SheetSnapshot, appearance: SheetAppearance | undefined): NewSheet {
+function sheetOf(id: string, sheet: SheetSnapshot, appearance: SheetAppearance, looks: readonly CellLook[]): NewSheet {
   const rows = sheet.row + sheet.values.length;
   const columns = sheet.column + (sheet.values[0]?.length ?? 0);
-  const frozen = appearance?.frozen ?? { rows: 0, columns: 0 };
+  const frozen = appearance.frozen ?? { rows: 0, columns: 0 };
   return {
     id,
     name: sheet.name,
     rowCount: Math.max(LEAST.rows, rows + MARGIN.rows),
     columnCount: Math.max(LEAST.columns, columns + MARGIN.columns),
-    defaultColumnWidth: pixelsOfCharacters(appearance?.defaultWidth ?? DEFAULT_WIDTH),
-    defaultRowHeight: pixelsOfPoints(appearance?.defaultHeight ?? DEFAULT_HEIGHT),
+    defaultColumnWidth: pixelsOfCharacters(appearance.defaultWidth ?? DEFAULT_WIDTH),
+    defaultRowHeight: pixelsOfPoints(appearance.defaultHeight ?? DEFAULT_HEIGHT),
     cellData: cellsOf(sheet, appearance),
-    rowData: rowsOf(sheet, appearance),
+    rowData: rowsOf(sheet, appearance, looks),
     columnData: columnsOf(sheet, appearance, columns + MARGIN.columns),
     mergeData: sheet.merges.map((merge) => ({
       startRow: merge.row,
@@ -76,9 +84,9 @@ function sheetOf(id: string, sheet: SheetSnapshot, appearance: SheetAppearance |
 
 type Cells = Record<number, Record<number, ICellData>>;
 
-function cellsOf(sheet: SheetSnapshot, appearance: SheetAppearance | undefined): Cells {
+function cellsOf(sheet: SheetSnapshot, appearance: SheetAppearance): Cells {
   const cells: Cells = {};
-  for (const { row, columns, looks } of appearance?.cells ?? []) {
+  for (const { row, columns, looks } of appearance.cells) {
     const line = (cells[row] ??= {});
     columns.forEach((column, index) => {
       line[column] = { s: styleId(looks[index] ?? 0) };
@@ -96,10 +104,19 @@ function cellsOf(sheet: SheetSnapshot, appearance: SheetAppearance | undefined):
   return cells;
 }
 
-function rowsOf(sheet: SheetSnapshot, appearance: SheetAppearance | undefined): NonNullable<IWorksheetData['rowData']> {
+function rowsOf(
+  sheet: SheetSnapshot,
+  appearance: SheetAppearance,
+  looks: readonly CellLook[],
+): IWorksheetData['rowData'] {
   const rows: IWorksheetData['rowData'] = {};
-  for (const { row, height, look } of appearance?.rows ?? []) {
+  const least = appearance.defaultHeight ?? DEFAULT_HEIGHT;
+  for (const [row, height] of openRowHeights(sheet, appearance, looks)) {
+    if (height > least) rows[row] = { h: pixelsOfPoints(height) };
+  }
+  for (const { row, height, look } of appearance.rows) {
     rows[row] = {
+      ...rows[row],
       ...(height === null ? {} : { h: pixelsOfPoints(height), ia: BooleanNumber.FALSE }),
       ...(look === null ? {} : { s: styleId(look) }),
     };
@@ -108,13 +125,9 @@ function rowsOf(sheet: SheetSnapshot, appearance: SheetAppearance | undefined): 
   return rows;
 }
 
-function columnsOf(
-  sheet: SheetSnapshot,
-  appearance: SheetAppearance | undefined,
-  count: number,
-): IWorksheetData['columnData'] {
+function columnsOf(sheet: SheetSnapshot, appearance: SheetAppearance, count: number): IWorksheetData['columnData'] {
   const columns: IWorksheetData['columnData'] = {};
-  for (const { first, last, width, look } of appearance?.columns ?? []) {
+  for (const { first, last, width, look } of appearance.columns) {
     for (let column = first; column <= Math.min(last, count); column++) {
       columns[column] = {
         ...(width === null ? {} : { w: pixelsOfCharacters(width) }),

@@ -10,6 +10,7 @@ import { keepStructure } from './structure.ts';
 
 /** The spreadsheet of the workbench: the component and the interface to drive it. */
 export interface Grid {
+  readonly container: HTMLElement;
   readonly univer: Univer;
   readonly api: FUniver;
 }
@@ -27,8 +28,8 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
   const { plugins } = UniverSheetsCorePreset({
     container,
     // Formatting is not written into the file, so it is not offered.
-    header: false,
     toolbar: false,
+    formulaBar: true,
     contextMenu: false,
     footer: {
       sheetBar: true,
@@ -48,7 +49,7 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
   const api = FUniver.newAPI(univer);
   prefersDark().addEventListener('change', ({ matches }) => api.toggleDarkMode(matches));
   keepStructure(api);
-  return { univer, api };
+  return { container, univer, api };
 }
 
 /** Shows a workbook in place of the one before. */

@@ -1,15 +1,14 @@
 import type { Change, Language, Rectangle, WorkbookSnapshot } from '../../../core/index.ts';
 import { HostProblem, type SheetEdit, type SpreadsheetHost } from '../../host.ts';
+import { followCalculation } from './calculation.ts';
 import { listenToEdits } from './edits.ts';
 import type { Grid } from './grid.ts';
 import { readSheets, type Workbook } from './read.ts';
 import { writeSheets } from './write.ts';
 
-/** How long a calculation may take before the run is given up, in milliseconds. */
-const CALCULATION_LIMIT = 30_000;
-
 /** The spreadsheet of the workbench as a host of the pane, behind the same interface as Excel. */
-export function createGridHost({ api }: Grid, language: Language): SpreadsheetHost {
+export function createGridHost({ api, container }: Grid, language: Language): SpreadsheetHost {
+  const calculation = followCalculation(api);
   let isWriting = false;
   const host: SpreadsheetHost = {
     language,
@@ -43,12 +42,19 @@ export function createGridHost({ api }: Grid, language: Language): SpreadsheetHo
 
   /** Waits until no cell is being edited and every formula shows its value. */
   async function ready(): Promise<void> {
-    if (workbook().isCellEditing()) {
-      host.onWaiting(true);
-      await editEnded();
-      host.onWaiting(false);
+    if (workbook().isCellEditing()) await endOfEdit();
+    await calculation.settled();
+  }
+
+  /** Who has gone on to the pane has finished the cell, as by a click on another one; who is still typing is waited for. */
+  async function endOfEdit(): Promise<void> {
+    if (!container.contains(document.activeElement)) {
+      await workbook().endEditingAsync(true);
+      return;
     }
-    await api.getFormula().onCalculationResultApplied(CALCULATION_LIMIT);
+    host.onWaiting(true);
+    await editEnded();
+    host.onWaiting(false);
   }
 
   function editEnded(): Promise<void> {
