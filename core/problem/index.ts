@@ -1,12 +1,23 @@
 import type { Language } from '../sentence.ts';
 import { FILE_SENTENCES, type FileProblems } from './file.ts';
 import { HOST_SENTENCES, type HostProblems } from './host.ts';
+import { RECONCILE_SENTENCES, type ReconcileProblems } from './reconcile.ts';
 import { RECORD_SENTENCES, type RecordProblems } from './record.ts';
 import type { SentenceTable, Severity } from './sentence-table.ts';
+import { SERVICE_SENTENCES, type ServiceProblems } from './service.ts';
 import { SHEET_SENTENCES, type SheetProblems } from './sheet.ts';
+import { STATISTICS_SENTENCES, type StatisticsProblems } from './statistics.ts';
 
 /** What the sentence of each problem needs, by the problem's kind. Each part of the work has a file of its own. */
-interface ProblemDetails extends SheetProblems, HostProblems, FileProblems, RecordProblems {}
+interface ProblemDetails
+  extends
+    ReconcileProblems,
+    SheetProblems,
+    HostProblems,
+    FileProblems,
+    RecordProblems,
+    ServiceProblems,
+    StatisticsProblems {}
 
 /** The name of a problem, stable for programs that read it. */
 export type ProblemKind = keyof ProblemDetails;
@@ -20,7 +31,10 @@ const SENTENCES: SentenceTable<ProblemDetails> = {
   ...SHEET_SENTENCES,
   ...HOST_SENTENCES,
   ...FILE_SENTENCES,
+  ...RECONCILE_SENTENCES,
   ...RECORD_SENTENCES,
+  ...SERVICE_SENTENCES,
+  ...STATISTICS_SENTENCES,
 };
 
 /** The severity of a problem. */
