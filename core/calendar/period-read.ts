@@ -1,12 +1,12 @@
 import { BLANK, type Blank } from '../blank.ts';
 import { foldCharacters } from '../number/notation/characters.ts';
-import { readSide, type Side, type SideFailure } from './period-side.ts';
+import { isPossible, readSide, type Side, type SideFailure } from './period-side.ts';
 import { readPeriodWord } from './period-word.ts';
 import type { CalendarPoint, Period, PeriodReading } from './period.ts';
 
 const ISO = /([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})/g;
-/** A comma outside brackets, 및, or a space before the next elided year. */
-const SEPARATOR = /,(?![^(]*\)) *| +및 +|(?<=[.월일)]) +(?='[0-9]{2}[.년 ])/;
+/** A comma outside brackets, 및, a middle dot between numbers, or a space before the next elided year. */
+const SEPARATOR = /,(?![^(]*\)) *| +및 +|(?<=[0-9월.]) *· *(?=[0-9])|(?<=[.월일)]) +(?='[0-9]{2}[.년 ])/;
 const LONGEST = 200;
 
 /**
@@ -26,21 +26,31 @@ export function readPeriod(text: string): PeriodReading {
   if (folded.length > LONGEST) return { kind: 'unreadable', text, reason: 'unknown-words' };
   const word = readPeriodWord(folded.replaceAll(' ', ''));
   if (word !== BLANK) return word;
-  const parts: Period[] = [];
-  let year: number | Blank = BLANK;
-  for (const item of folded.split(SEPARATOR).filter((part) => part.trim() !== '')) {
-    const part = readPart(item.trim());
-    if (typeof part === 'string') return { kind: 'unreadable', text, reason: part };
-    const dated = inYear(part, year);
-    parts.push(dated);
-    year = yearOf(dated) ?? year;
-  }
+  const parts = readList(folded.split(SEPARATOR).filter((item) => item.trim() !== ''));
+  if (typeof parts === 'string') return { kind: 'unreadable', text, reason: parts };
   const [only] = parts;
   if (only === undefined) return { kind: 'unreadable', text, reason: 'unknown-words' };
   return parts.length === 1 ? only : { kind: 'list', parts };
 }
 
-function readPart(text: string): Period | SideFailure {
+/** Later items take the year of those before; bare numbers are months where an item says 월, or the one before was a month. */
+function readList(items: readonly string[]): readonly Period[] | SideFailure {
+  const parts: Period[] = [];
+  let year: number | Blank = BLANK;
+  let areMonths = items.length > 1 && items.some((item) => /[0-9] *월/.test(item));
+  for (const item of items) {
+    const part = readPart(item.trim(), areMonths ? 'month' : BLANK);
+    if (typeof part === 'string') return part;
+    const dated = inYear(part, year);
+    parts.push(dated);
+    const last = lastPoint(dated);
+    year = last?.year ?? year;
+    areMonths ||= last !== BLANK && finestField(last) === 'month';
+  }
+  return parts;
+}
+
+function readPart(text: string, hint: Field | Blank): Period | SideFailure {
   const word = readPeriodWord(text.replaceAll(' ', ''));
   if (word !== BLANK) return word;
   const sides = text.replace(/부터 *(?=['0-9])/, '~').split(/ *~ *| +- +/);
@@ -48,39 +58,43 @@ function readPart(text: string): Period | SideFailure {
   if (sides.length > 2) return 'unknown-words';
   const from = readSide(first);
   if (typeof from === 'string') return from;
-  if (second === undefined) return alone(from);
+  if (second === undefined) return alone(from, hint);
   const to = second === '' ? BLANK : readSide(second);
   if (typeof to === 'string') return to;
-  return to === BLANK ? alone({ ...from, limit: 'since' }) : between(from, to);
+  return to === BLANK ? alone({ ...from, limit: 'since' }, hint) : between(from, to, hint);
 }
 
-function alone({ point, bare, isAsOf, limit, days, remarks }: Side): Period | SideFailure {
-  if (bare !== BLANK) return 'bare-number';
+function alone(side: Side, hint: Field | Blank): Period | SideFailure {
+  const { isAsOf, limit, days, remarks } = side;
+  const point = withBare(side, hint);
+  if (point === BLANK || isDayAlone(point)) return 'bare-number';
+  if (!isPossible(point)) return 'no-such-date';
   if (limit === 'until') return { kind: 'span', from: BLANK, to: point, days, remarks };
   if (limit === 'since') return { kind: 'span', from: point, to: BLANK, days, remarks };
   return { kind: 'point', at: point, isAsOf, remarks };
 }
 
-/** Each side lends the other what it left out: the unit of a bare number, the year, the month. */
-function between(from: Side, to: Side): Period | SideFailure {
-  const start = withBare(from, fieldBefore(to));
+/** Each side lends the other what it left out: the unit of a bare number, and the start its year and month to the end. */
+function between(from: Side, to: Side, hint: Field | Blank): Period | SideFailure {
+  const start = withBare(from, to.bare === BLANK ? finestField(to.point) : hint);
   const end = withBare(to, start === BLANK ? BLANK : finestField(start));
   if (start === BLANK || end === BLANK) return 'bare-number';
-  const year = end.year ?? start.year;
-  const first = { ...start, year: start.year ?? (end.month === BLANK ? BLANK : year) };
-  const last = { ...end, year, month: end.month ?? (end.day === BLANK ? BLANK : start.month) };
-  if (last.day !== BLANK && last.month === BLANK) return 'bare-number';
-  if ((last.month ?? 1) > 12 || (last.day ?? 1) > 31) return 'no-such-date';
+  const last = {
+    ...end,
+    year: end.year ?? start.year,
+    month: end.month ?? (end.day === BLANK ? BLANK : start.month),
+  };
+  if (isDayAlone(start) || isDayAlone(last)) return 'bare-number';
+  if (!isPossible(start) || !isPossible(last)) return 'no-such-date';
   const remarks = [...from.remarks, ...to.remarks];
-  return { kind: 'span', from: first, to: last, days: to.days ?? from.days, remarks };
+  return { kind: 'span', from: start, to: last, days: to.days ?? from.days, remarks };
+}
+
+function isDayAlone({ month, day }: CalendarPoint): boolean {
+  return month === BLANK && day !== BLANK;
 }
 
 type Field = 'month' | 'day';
-
-function fieldBefore(to: Side): Field | Blank {
-  if (to.bare !== BLANK) return BLANK;
-  return to.point.day !== BLANK ? 'day' : to.point.month !== BLANK ? 'month' : BLANK;
-}
 
 function finestField(point: CalendarPoint): Field | Blank {
   return point.day !== BLANK ? 'day' : point.month !== BLANK ? 'month' : BLANK;
@@ -100,7 +114,7 @@ function inYear(period: Period, year: number | Blank): Period {
   return period;
 }
 
-function yearOf(period: Period): number | Blank {
-  if (period.kind === 'point') return period.at.year;
-  return period.kind === 'span' ? (period.to?.year ?? period.from?.year ?? BLANK) : BLANK;
+function lastPoint(period: Period): CalendarPoint | Blank {
+  if (period.kind === 'point') return period.at;
+  return period.kind === 'span' ? (period.to ?? period.from) : BLANK;
 }

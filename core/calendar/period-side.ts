@@ -62,21 +62,36 @@ function componentOf(match: RegExpExecArray): Component {
   return { value, field: unit === '월' ? 'month' : unit === '일' ? 'day' : BLANK };
 }
 
-type Fields = Pick<CalendarPoint, 'year' | 'month' | 'day'> & { readonly bare: number | Blank };
+type Fields = DateFields & { readonly bare: number | Blank };
 
 function fieldsOf(components: readonly Component[]): Fields | SideFailure {
   const isShortYear = components.length === 3 && components.every(({ field }) => field === BLANK);
   const named = isShortYear ? withShortYear(components) : components;
   if (named.length === 1 && named[0]?.field === BLANK) return { ...NO_DATE, bare: named[0].value };
-  let date: Pick<CalendarPoint, 'year' | 'month' | 'day'> = NO_DATE;
+  let date: DateFields = NO_DATE;
   for (const { value, field } of named) {
     const next = field ?? (date.month === BLANK ? 'month' : 'day');
     if (date[next] !== BLANK) return 'unknown-words';
     date = { ...date, [next]: value };
   }
-  if (date.year === BLANK && (date.month ?? 0) > 12 && (date.day ?? 0) <= 12) return 'ambiguous-year';
-  const isPossible = (date.month ?? 1) >= 1 && (date.month ?? 1) <= 12 && (date.day ?? 1) >= 1 && (date.day ?? 1) <= 31;
-  return isPossible ? { ...date, bare: BLANK } : 'no-such-date';
+  if (mayBeYear(date)) return 'ambiguous-year';
+  return isPossible(date) ? { ...date, bare: BLANK } : 'no-such-date';
+}
+
+type DateFields = Pick<CalendarPoint, 'year' | 'month' | 'day'>;
+
+/** `15.10` is no month and day, but may be October 2015. */
+function mayBeYear({ year, month, day }: DateFields): boolean {
+  return year === BLANK && month !== BLANK && month > 12 && day !== BLANK && day <= 12;
+}
+
+/** Whether the months and days are numbers a calendar has. */
+export function isPossible({ month, day }: Pick<CalendarPoint, 'month' | 'day'>): boolean {
+  return isBetween(month, 12) && isBetween(day, 31);
+}
+
+function isBetween(field: number | Blank, highest: number): boolean {
+  return field === BLANK || (field >= 1 && field <= highest);
 }
 
 const NO_DATE = { year: BLANK, month: BLANK, day: BLANK } as const;
