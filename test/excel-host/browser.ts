@@ -3,7 +3,8 @@ import { ExcelHost } from './host.ts';
 import { toBook } from './index.ts';
 import type { OpenOptions } from './index.ts';
 import { contextFacts, hostInfo } from './transport/external.ts';
-import { COMMAND_FUNCTION, EVENT_FUNCTION, installBridge, REQUEST_FUNCTION } from './transport/bridge.ts';
+import { COMMAND_FUNCTION, installBridge } from './transport/bridge.ts';
+import { callPage, connectPage, settingsOf } from './transport/page.ts';
 
 /** An Excel that a page in a browser talks to; the workbook lives in this process. */
 export interface AttachedExcel {
@@ -24,30 +25,16 @@ export async function attachExcel(
   options: OpenOptions & { host?: ExcelHost } = {},
 ): Promise<AttachedExcel> {
   const host = options.host ?? new ExcelHost(toBook(options.book), options);
-  const connection = host.connect((entries) => {
-    if (page.isClosed()) return;
-    void page.evaluate(callGlobal, { name: EVENT_FUNCTION, inputs: [entries] }).catch(() => undefined);
-  });
-  await page.exposeFunction(REQUEST_FUNCTION, async (body: string, flags: number) => {
-    const answer = await connection.request(body, flags);
-    return [answer.status, answer.body];
-  });
+  const connection = await connectPage(page, host);
   const language = options.language ?? 'ko-KR';
   await page.addInitScript(installBridge, {
     hostInfo: hostInfo(language),
     context: contextFacts({ profile: host.profile, language }),
-    settings: [...host.book.settings].map(([key, value]) => [key, JSON.stringify(value)] as const),
+    settings: settingsOf(host),
   });
   return {
     host,
-    runCommand: (functionName, controlId = functionName) =>
-      page.evaluate(callGlobal, { name: COMMAND_FUNCTION, inputs: [functionName, controlId] }),
+    runCommand: (functionName, controlId = functionName) => callPage(page, COMMAND_FUNCTION, [functionName, controlId]),
     close: () => connection.close(),
   };
-}
-
-/** Runs in the page: calls a global function by its name and waits for it. */
-async function callGlobal({ name, inputs }: { name: string; inputs: readonly unknown[] }): Promise<void> {
-  const found: unknown = Reflect.get(globalThis, name);
-  if (typeof found === 'function') await Reflect.apply(found, globalThis, [...inputs]);
 }

@@ -6,6 +6,7 @@ import { Fault } from './book/fault.ts';
 import { parseRegion } from './book/region.ts';
 import type { Rectangle } from './book/region.ts';
 import type { Sheet, SheetVisibility } from './book/sheet.ts';
+import { setHidden } from './book/visible.ts';
 
 /** A sheet as a test writes it down. */
 export interface SheetDescription {
@@ -59,25 +60,21 @@ export function bookFrom(description: BookDescription): Book {
 }
 
 function fill(book: Book, sheet: Sheet, description: SheetDescription): void {
-  for (const [area, format] of Object.entries(description.formats ?? {})) {
-    setStyle(sheet, region(area), 'numberFormat', format);
-  }
-  const cells = description.cells ?? [];
+  const { cells = [], formats = {}, merges = [], unlocked = [] } = description;
+  for (const [area, format] of Object.entries(formats)) setStyle(sheet, region(area), 'numberFormat', format);
   const start = region(description.at ?? 'A1');
   cells.forEach((line, row) => {
     if (line.length === 0) return;
     writeCells(book, sheet, { ...start, row: start.row + row, rows: 1, columns: line.length }, [line]);
   });
-  sheet.merges = (description.merges ?? []).map(region);
-  for (const text of description.hiddenRows ?? []) {
-    const { row, rows } = region(text);
-    for (let offset = 0; offset < rows; offset += 1) sheet.hiddenRows.add(row + offset);
-  }
-  for (const text of description.hiddenColumns ?? []) {
-    const { column, columns } = region(text);
-    for (let offset = 0; offset < columns; offset += 1) sheet.hiddenColumns.add(column + offset);
-  }
+  sheet.merges = merges.map(region);
+  hideLines(sheet, description);
   sheet.visibility = description.visibility ?? 'Visible';
-  for (const area of description.unlocked ?? []) setStyle(sheet, region(area), 'locked', false);
+  for (const area of unlocked) setStyle(sheet, region(area), 'locked', false);
   if (description.isProtected === true) sheet.protection = { options: {}, password: description.password ?? '' };
+}
+
+function hideLines(sheet: Sheet, { hiddenRows = [], hiddenColumns = [] }: SheetDescription): void {
+  for (const area of hiddenRows.map(region)) setHidden(sheet, area, 'rows', true);
+  for (const area of hiddenColumns.map(region)) setHidden(sheet, area, 'columns', true);
 }

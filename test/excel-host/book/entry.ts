@@ -38,16 +38,13 @@ function typedNumber(text: string): Entry | null {
   const size = Number(`${whole.replaceAll(',', '')}${decimals}${bare}${exponent}`);
   const value = (sign === '-' ? -size : size) / (percent ? 100 : 1);
   const hasDecimals = decimals.length > 1 || bare !== '';
-  const format = percent
-    ? hasDecimals
-      ? '0.00%'
-      : '0%'
-    : whole.includes(',')
-      ? hasDecimals
-        ? '#,##0.00'
-        : '#,##0'
-      : null;
-  return { formula: null, value, format };
+  return { formula: null, value, format: typedFormat(whole.includes(','), percent === '%', hasDecimals) };
+}
+
+function typedFormat(hasCommas: boolean, isPercent: boolean, hasDecimals: boolean): string | null {
+  if (isPercent) return hasDecimals ? '0.00%' : '0%';
+  if (!hasCommas) return null;
+  return hasDecimals ? '#,##0.00' : '#,##0';
 }
 
 function typedDate(text: string): Entry | null {

@@ -113,24 +113,35 @@ function place(printed: string, parts: readonly string[]): string {
 const WEEKDAYS = ['일', '월', '화', '수', '목', '금', '토'];
 
 function formatDate(serial: number, parts: readonly string[]): string {
+  return parts.map((part, at) => datePiece(part.toLowerCase(), serial, isMinute(parts, at)) ?? literal(part)).join('');
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** One letter is the bare number, more are at least two digits. */
+function sized(piece: string, number: number): string {
+  return piece.length === 1 ? String(number) : two(number);
+}
+
+function datePiece(piece: string, serial: number, isMinutes: boolean): string | undefined {
   const { year, month, day } = dayOf(serial);
   const seconds = Math.round((serial - Math.floor(serial)) * 86_400);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return parts
-    .map((part, at) => {
-      const low = part.toLowerCase();
-      if (/^y+$/.test(low)) return low.length > 2 ? String(year) : two(year % 100);
-      if (/^m+$/.test(low) && isMinute(parts, at)) return two(Math.floor(seconds / 60) % 60);
-      if (/^m+$/.test(low)) return low.length === 1 ? String(month) : two(month);
-      if (/^d+$/.test(low)) return low.length === 1 ? String(day) : two(day);
-      if (low === 'aaa') return WEEKDAYS[weekdayOf(serial)] ?? '';
-      if (low === 'aaaa') return `${WEEKDAYS[weekdayOf(serial)] ?? ''}요일`;
-      if (/^h+$/.test(low))
-        return low.length === 1 ? String(Math.floor(seconds / 3600)) : two(Math.floor(seconds / 3600));
-      if (/^s+$/.test(low)) return two(seconds % 60);
-      return literal(part);
-    })
-    .join('');
+  switch (/^(y+|m+|d+|a{3,4}|h+|s+)$/.test(piece) ? piece.charAt(0) : '') {
+    case 'y':
+      return piece.length > 2 ? String(year) : two(year % 100);
+    case 'm':
+      return isMinutes ? two(Math.floor(seconds / 60) % 60) : sized(piece, month);
+    case 'd':
+      return sized(piece, day);
+    case 'a':
+      return (WEEKDAYS[weekdayOf(serial)] ?? '') + (piece.length === 4 ? '요일' : '');
+    case 'h':
+      return sized(piece, Math.floor(seconds / 3600));
+    case 's':
+      return two(seconds % 60);
+    default:
+      return undefined;
+  }
 }
 
 function isMinute(parts: readonly string[], at: number): boolean {
