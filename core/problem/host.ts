@@ -1,3 +1,4 @@
+import { withParticle } from '../number/notation/index.ts';
 import type { Sentence } from '../sentence.ts';
 import { at, type Place } from './place.ts';
 import type { SentenceTable } from './sentence-table.ts';
@@ -43,7 +44,8 @@ export const HOST_SENTENCES: SentenceTable<HostProblems> = {
   },
   'cell-changed-since': {
     severity: 'error',
-    ko: (p) => `${at(p)}: 그 사이 ${p.found}(으)로 바뀌어 쓰지 않음(읽을 때 ${p.expected}). 다시 검산 후 실행`,
+    ko: (p) =>
+      `${at(p)}: 그 사이 ${withParticle(p.found, '으로/로')} 바뀌어 쓰지 않음(읽을 때 ${p.expected}). 다시 검산 후 실행`,
     en: (p) => `${at(p)}: changed to ${p.found} in the meantime (was ${p.expected}); nothing was written. Verify again`,
   },
   'cell-not-writable': {

@@ -1,3 +1,4 @@
+import { withParticle } from '../number/notation/index.ts';
 import type { Sentence } from '../sentence.ts';
 import type { SentenceTable } from './sentence-table.ts';
 
@@ -33,7 +34,7 @@ export const RECORD_SENTENCES: SentenceTable<RecordProblems> = {
   },
   'count-invalid': {
     severity: 'error',
-    ko: (p) => `${p.record}: ‘${p.field.ko}’ ${p.found}은(는) 0 이상의 정수가 아님. 고친 뒤 다시 실행`,
+    ko: (p) => `${p.record}: ‘${p.field.ko}’ ${withParticle(p.found, '은/는')} 0 이상의 정수가 아님. 고친 뒤 다시 실행`,
     en: (p) =>
       `${p.record}: '${p.field.en}' ${p.found} is not a whole number of zero or more. Correct it and run again`,
   },
@@ -44,19 +45,20 @@ export const RECORD_SENTENCES: SentenceTable<RecordProblems> = {
   },
   'state-unknown': {
     severity: 'error',
-    ko: (p) => `${p.record}: ‘${p.field.ko}’ ${p.found}은(는) 정해진 구분(${p.known})에 없음. 구분 확인 필요`,
+    ko: (p) =>
+      `${p.record}: ‘${p.field.ko}’ ${withParticle(p.found, '은/는')} 정해진 구분(${p.known})에 없음. 구분 확인 필요`,
     en: (p) => `${p.record}: '${p.field.en}' ${p.found} is none of ${p.known}. Check it`,
   },
   'sum-differs': {
     severity: 'error',
     ko: (p) =>
-      `${p.record}: ‘${p.field.ko}’ ${p.found}이(가) 내역의 합 ${p.expected}과(와) 다름. 합계 또는 내역 확인 필요`,
+      `${p.record}: ‘${p.field.ko}’ ${withParticle(p.found, '이/가')} 내역의 합 ${withParticle(p.expected, '과/와')} 다름. 합계 또는 내역 확인 필요`,
     en: (p) =>
       `${p.record}: '${p.field.en}' ${p.found} differs from the sum of its parts ${p.expected}. Check the total or the parts`,
   },
   'exceeds-whole': {
     severity: 'error',
-    ko: (p) => `${p.record}: ‘${p.field.ko}’ ${p.found}이(가) 전체 ${p.whole}보다 큼. 두 값 확인 필요`,
+    ko: (p) => `${p.record}: ‘${p.field.ko}’ ${withParticle(p.found, '이/가')} 전체 ${p.whole}보다 큼. 두 값 확인 필요`,
     en: (p) => `${p.record}: '${p.field.en}' ${p.found} exceeds the whole ${p.whole}. Check both`,
   },
   'weights-not-100': {

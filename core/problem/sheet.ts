@@ -1,3 +1,4 @@
+import { withParticle } from '../number/notation/index.ts';
 import type { Sentence } from '../sentence.ts';
 import { at, type Place } from './place.ts';
 import type { SentenceTable } from './sentence-table.ts';
@@ -56,14 +57,14 @@ export const SHEET_SENTENCES: SentenceTable<SheetProblems> = {
   'rate-mismatch': {
     severity: 'error',
     ko: (p) =>
-      `${at(p)}: ${p.found}(으)로 적혀 있으나 ${p.partHeading} ${p.part} ÷ ${p.wholeHeading} ${p.whole}은(는) 절사로 ${p.truncated}, 반올림으로 ${p.half}. 어느 단수처리로도 나오지 않는 값. ${p.expected}(으)로 고치거나 두 금액 확인 필요`,
+      `${at(p)}: ${withParticle(p.found, '으로/로')} 적혀 있으나 ${p.partHeading} ${p.part} ÷ ${p.wholeHeading} ${withParticle(p.whole, '은/는')} 절사로 ${p.truncated}, 반올림으로 ${p.half}. 어느 단수처리로도 나오지 않는 값. ${withParticle(p.expected, '으로/로')} 고치거나 두 금액 확인 필요`,
     en: (p) =>
       `${at(p)}: shows ${p.found}, but ${p.part} ÷ ${p.whole} is ${p.truncated} truncated and ${p.half} rounded; no rule gives the printed figure. Correct it to ${p.expected} or check both amounts`,
   },
   'rounding-differs': {
     severity: 'warning',
     ko: (p) =>
-      `${at(p)}: ${p.found}은(는) ${p.foundRule.ko} 값(${p.mode.ko}으로는 ${p.sameDigits}). 기준인 ${p.expectedRule.ko}로는 ${p.expected}. 단수처리 기준 통일 필요`,
+      `${at(p)}: ${withParticle(p.found, '은/는')} ${p.foundRule.ko} 값(${withParticle(p.mode.ko, '으로/로')}는 ${p.sameDigits}). 기준인 ${withParticle(p.expectedRule.ko, '으로/로')}는 ${p.expected}. 단수처리 기준 통일 필요`,
     en: (p) =>
       `${at(p)}: ${p.found} follows ${p.foundRule.en} (${p.mode.en} gives ${p.sameDigits}); the rule in use (${p.expectedRule.en}) gives ${p.expected}. Use one rounding rule`,
   },
@@ -81,7 +82,7 @@ export const SHEET_SENTENCES: SentenceTable<SheetProblems> = {
   'total-mismatch': {
     severity: 'error',
     ko: (p) =>
-      `${at(p)}: ${p.found}(으)로 적혀 있으나 ${p.count}개 항목의 합은 ${p.expected}(차이 ${p.difference}). 합계 또는 항목 금액 확인 필요`,
+      `${at(p)}: ${withParticle(p.found, '으로/로')} 적혀 있으나 ${p.count}개 항목의 합은 ${p.expected}(차이 ${p.difference}). 합계 또는 항목 금액 확인 필요`,
     en: (p) =>
       `${at(p)}: shows ${p.found}, but the ${p.count} items add up to ${p.expected} (difference ${p.difference}). Check the total or the items`,
   },
@@ -94,7 +95,8 @@ export const SHEET_SENTENCES: SentenceTable<SheetProblems> = {
   },
   'difference-mismatch': {
     severity: 'error',
-    ko: (p) => `${at(p)}: ${p.found}(으)로 적혀 있으나 ${p.formula.ko} = ${p.expected}. 금액 확인 필요`,
+    ko: (p) =>
+      `${at(p)}: ${withParticle(p.found, '으로/로')} 적혀 있으나 ${p.formula.ko} = ${p.expected}. 금액 확인 필요`,
     en: (p) => `${at(p)}: shows ${p.found}, but ${p.formula.en} = ${p.expected}. Check the figures`,
   },
   'figure-missing': {
@@ -119,12 +121,13 @@ export const SHEET_SENTENCES: SentenceTable<SheetProblems> = {
   },
   'zero-denominator': {
     severity: 'info',
-    ko: (p) => `${at(p)}: ‘${p.heading}’이(가) 0이어서 비율을 계산하지 않음. ‘-’로 표기`,
+    ko: (p) => `${at(p)}: ${withParticle(`‘${p.heading}’`, '이/가')} 0이어서 비율을 계산하지 않음. ‘-’로 표기`,
     en: (p) => `${at(p)}: no rate, because '${p.heading}' is zero. Print '-'`,
   },
   'negative-balance': {
     severity: 'warning',
-    ko: (p) => `${at(p)}: ‘${p.heading}’이(가) ${p.found}(부족). 집행액·집행예정액이 예산액을 넘는지 확인 필요`,
+    ko: (p) =>
+      `${at(p)}: ${withParticle(`‘${p.heading}’`, '이/가')} ${p.found}(부족). 집행액·집행예정액이 예산액을 넘는지 확인 필요`,
     en: (p) => `${at(p)}: '${p.heading}' is ${p.found} (short). Check whether spending exceeds the budget`,
   },
   'no-table': {
