@@ -7,6 +7,11 @@ export function errorCode(error: unknown): string | undefined {
   return error instanceof OfficeExtension.Error ? error.code : undefined;
 }
 
+/** Tells whether Excel failed in a certain member, by the name the library gives the place. */
+export function failedIn(error: unknown, member: string): boolean {
+  return error instanceof OfficeExtension.Error && error.debugInfo.errorLocation?.endsWith(`.${member}`) === true;
+}
+
 /** The code while the user is editing a cell: Excel then refuses every request that did not ask to wait. */
 export const IS_EDITING_CELL = 'InvalidOperationInCellEditMode';
 /** The code for a sheet, or another object, that is not there. */

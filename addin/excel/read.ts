@@ -2,6 +2,7 @@ import { BLANK, type Rectangle, type SheetSnapshot, type WorkbookSnapshot } from
 import { parseAreas } from './area.ts';
 import { contentOf } from './cell-content.ts';
 import { hiddenLines } from './hidden.ts';
+import { failedIn } from './problem.ts';
 import type { Request } from './request.ts';
 import { canReadMerges } from './requirement.ts';
 
@@ -25,11 +26,7 @@ interface SheetQuestion {
  * that the workbook has more.
  */
 export async function readWorkbook(request: Request, links: number): Promise<ReadWorkbook> {
-  const questions = await request(async (context) => {
-    const asked = askSheets(context, links);
-    await context.sync();
-    return asked;
-  });
+  const questions = await askWorkbook(request, links);
   if (questions.at(-1)?.sheet.isNullObject === false) return readWorkbook(request, links * 2);
   const found = questions.filter(({ sheet }) => !sheet.isNullObject);
   return {
@@ -38,8 +35,24 @@ export async function readWorkbook(request: Request, links: number): Promise<Rea
   };
 }
 
-function askSheets(context: Excel.RequestContext, links: number): SheetQuestion[] {
-  const asksMerges = canReadMerges();
+async function askWorkbook(request: Request, links: number): Promise<SheetQuestion[]> {
+  const ask = (asksMerges: boolean): Promise<SheetQuestion[]> =>
+    request(async (context) => {
+      const questions = askSheets(context, links, asksMerges);
+      await context.sync();
+      return questions;
+    });
+  if (!canReadMerges()) return ask(false);
+  try {
+    return await ask(true);
+  } catch (error) {
+    // Excel fails where a sheet has more than 512 merged areas; its cells can still be read.
+    if (!failedIn(error, 'getMergedAreasOrNullObject')) throw error;
+    return ask(false);
+  }
+}
+
+function askSheets(context: Excel.RequestContext, links: number, asksMerges: boolean): SheetQuestion[] {
   let sheet = context.workbook.worksheets.getFirst(true);
   const questions = [askSheet(sheet, asksMerges)];
   while (questions.length < links) {

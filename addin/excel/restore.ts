@@ -1,6 +1,6 @@
-import { BLANK, sameContent, type Problem } from '../../core/index.ts';
+import { BLANK, sameContent, type Change, type Problem } from '../../core/index.ts';
 import { HostProblem } from '../host.ts';
-import { observe, STATE_PROPERTIES, type Observed } from './cell-state.ts';
+import { observe, STATE_PROPERTIES, type CellState, type Observed } from './cell-state.ts';
 import { planOf, rangeOf, writeCells, type CellWrite, type ChangeWrite, type SheetPlan } from './plan.ts';
 import { errorCode, IS_DENIED, problemOf } from './problem.ts';
 import { hearAgain, quietly } from './quiet.ts';
@@ -71,7 +71,7 @@ function look(request: Request, plan: Plan): Promise<Aftermath> {
 
 /**
  * The cells that hold something of ours. Where the failed request still told what stood there, everything that differs
- * from it is ours; where its answer was lost, only a cell that holds just what it was given.
+ * from it is ours; where its answer was lost, only a content or a number format that is just what the cell was given.
  */
 function cellsToPutBack(
   states: readonly Observed<ChangeWrite>[],
@@ -79,15 +79,22 @@ function cellsToPutBack(
 ): CellWrite[] {
   const originalByCell = new Map(originals.map(({ cell, state }) => [cell, state]));
   return states.flatMap(({ cell, state }) => {
-    const { sheet, row, column, change } = cell;
-    const original = originalByCell.get(cell);
-    const content = original?.content ?? change.before;
-    const numberFormat = original?.numberFormat ?? change.numberFormat?.before ?? BLANK;
-    const isOurs = original !== undefined || hasTaken(change.after, state.content);
-    const isChanged =
-      !sameContent(state.content, content) || (numberFormat ?? state.numberFormat) !== state.numberFormat;
-    return isOurs && isChanged ? [{ sheet, row, column, content, numberFormat }] : [];
+    const original = originalByCell.get(cell) ?? stateBefore(cell.change, state);
+    const { sheet, row, column } = cell;
+    const { content } = original;
+    const numberFormat = original.numberFormat === state.numberFormat ? BLANK : original.numberFormat;
+    const isChanged = numberFormat !== BLANK || !sameContent(state.content, content);
+    return isChanged ? [{ sheet, row, column, content, numberFormat }] : [];
   });
+}
+
+/** What most likely stood in a cell before it was given its change, to judge by what stands there now. */
+function stateBefore({ before, after, numberFormat }: Change, state: CellState): CellState {
+  const isFormatOurs = numberFormat !== BLANK && numberFormat.after === state.numberFormat;
+  return {
+    content: hasTaken(after, state.content) ? before : state.content,
+    numberFormat: isFormatOurs ? numberFormat.before : state.numberFormat,
+  };
 }
 
 function writeBack(request: Request, cells: readonly CellWrite[]): Promise<void> {

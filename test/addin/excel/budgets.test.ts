@@ -79,7 +79,6 @@ test.each(BUDGETS)('%s', async (_name, book, act, budget) => {
   await act(host);
   const account = await excel.host.end();
   const { requests, writes, cleanups, bytesIn, bytesOut } = account;
-  if (process.env['SHOW']) console.log(_name, account);
   expect({ requests, writes, cleanups, errors: account.errors }).toEqual({
     requests: budget.requests,
     writes: budget.writes,
