@@ -1,0 +1,65 @@
+import { BLANK, type Blank } from '../blank.ts';
+import type { DateRange } from '../calendar/index.ts';
+import type { Metric } from '../metric/metric.ts';
+import type { MetricValue } from '../metric/value.ts';
+import { compareFixed, fixed, type Fixed } from '../number/fixed.ts';
+import { printFigure } from '../number/notation/index.ts';
+import { quotient } from '../number/quotient.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Problem } from '../problem/index.ts';
+import type { Sentence } from '../sentence.ts';
+import { printRange, sameRange } from './date-range.ts';
+
+/** A figure with what it counts and when (집계값). */
+export interface CountedFigure {
+  readonly name: Sentence;
+  readonly figure: Fixed | Blank;
+  readonly period: DateRange;
+}
+
+/** The two figures of a rate. */
+export interface RateInputs {
+  /** What the rate is about, for the problems. */
+  readonly record: string;
+  readonly part: CountedFigure;
+  readonly whole: CountedFigure;
+  /** Whether the part is among the whole, so that it cannot exceed it. */
+  readonly isPartOfWhole: boolean;
+}
+
+/**
+ * Makes a counted figure of a count or an amount.
+ *
+ * @example
+ * counted({ ko: '채택', en: 'adopted' }, 13, period).figure //=> { coefficient: 13n, scale: 0 }
+ */
+export function counted(name: Sentence, figure: number | bigint | Blank, period: DateRange): CountedFigure {
+  const isKnown = figure !== BLANK && (typeof figure === 'bigint' || Number.isSafeInteger(figure));
+  return { name, figure: isKnown ? fixed(BigInt(figure)) : BLANK, period };
+}
+
+/**
+ * Divides two figures of one period as a metric (비율). A ratio across different periods is refused:
+ * 접수 of ten months and 심의 of six make no 채택률 (X-10).
+ *
+ * @returns the exact value; blank where an input is missing, the whole is zero, or with `period-differs`,
+ *   or `exceeds-whole` where a part is greater than the whole it belongs to
+ */
+export function rateOf(metric: Metric, inputs: RateInputs): Outcome<MetricValue> {
+  const { part, whole } = inputs;
+  const problems = checkRate(inputs);
+  const isUsable = problems.length === 0 && part.figure !== BLANK && whole.figure !== BLANK;
+  const exact = isUsable ? quotient(part.figure, whole.figure) : BLANK;
+  return { value: { metric, exact, window: printRange(whole.period) }, problems };
+}
+
+function checkRate({ record, part, whole, isPartOfWhole }: RateInputs): readonly Problem[] {
+  if (!sameRange(part.period, whole.period)) {
+    const [partPeriod, wholePeriod] = [printRange(part.period), printRange(whole.period)];
+    return [{ kind: 'period-differs', record, part: part.name, partPeriod, whole: whole.name, wholePeriod }];
+  }
+  if (!isPartOfWhole || part.figure === BLANK || whole.figure === BLANK) return [];
+  if (compareFixed(part.figure, whole.figure) <= 0) return [];
+  const [found, limit] = [printFigure(part.figure), printFigure(whole.figure)];
+  return [{ kind: 'exceeds-whole', record, field: part.name, found, whole: limit }];
+}

@@ -1,0 +1,45 @@
+import type { Problem } from '../problem/index.ts';
+import type { RecordPlace } from '../problem/record.ts';
+
+/** The same fact as the report states it and as another source does. */
+export interface StatedTwice extends RecordPlace {
+  readonly found: string;
+  readonly other: string;
+  /** Where the other stands, e.g. `서울시 보도자료(2015. 7. 15.)`. */
+  readonly source: string;
+}
+
+/**
+ * Compares what the report states with another source (외부 자료 대조), e.g. the days of the e-vote (X-12).
+ * Texts are compared without spaces. Problem: `source-differs` (info).
+ */
+export function compareSources({ record, field, found, other, source }: StatedTwice): readonly Problem[] {
+  return unspaced(found) === unspaced(other) ? [] : [{ kind: 'source-differs', record, field, found, other, source }];
+}
+
+/** The same task in two years' plans. */
+export interface PlannedTwice extends RecordPlace {
+  readonly before: string;
+  readonly now: string;
+}
+
+/**
+ * Shows what changed between two years' plans (계획 변경): the recurrence of 제안 심의 (X-13), the month of the
+ * 민간위탁 관리계획 (X-25). Problem: `plan-changed` (info).
+ */
+export function comparePlans({ record, field, before, now }: PlannedTwice): readonly Problem[] {
+  return unspaced(before) === unspaced(now) ? [] : [{ kind: 'plan-changed', record, field, before, now }];
+}
+
+/**
+ * Finds one thing named in several ways (용어 통일), e.g. 민간위탁현황관리시스템 and 민간위탁관리시스템 (X-21).
+ * Problem: `name-varies` (info), the names in the order met.
+ */
+export function checkNames(record: string, names: readonly string[]): readonly Problem[] {
+  const distinct = [...new Map(names.map((name) => [unspaced(name), name])).values()];
+  return distinct.length > 1 ? [{ kind: 'name-varies', record, names: distinct.join(', ') }] : [];
+}
+
+function unspaced(text: string): string {
+  return text.replace(/\s/gu, '');
+}
