@@ -122,3 +122,16 @@ test('counts what is sent in UTF-8', async () => {
   });
   expect(korean.largestIn - latin.largestIn).toBe(8);
 });
+
+test('named properties are far cheaper than all of them', async () => {
+  const named = await cost(async (context, sheet) => {
+    sheet.getRange('A1:J500').load('values');
+    await context.sync();
+  });
+  const all = await cost(async (context, sheet) => {
+    sheet.getRange('A1:J500').load();
+    await context.sync();
+  });
+  expect([named.requests, all.requests]).toEqual([1, 1]);
+  expect(all.bytesOut).toBeGreaterThan(8 * named.bytesOut);
+});

@@ -151,3 +151,23 @@ test('a request or an answer above the limit is refused as a whole', async () =>
   expect(tooLong.code).toBe('ResponsePayloadSizeLimitExceeded');
   expect(valueAt('예산', 0, 0)).toBe('항목');
 });
+
+test('an object of one run cannot be used in another', async () => {
+  const stranger = await Excel.run((context) => Promise.resolve(context.workbook.worksheets.getItem('예산')));
+  const error = await failing((context) => {
+    context.load(stranger, 'name');
+    return context.sync();
+  });
+  expect(error.code).toBe('InvalidRequestContext');
+});
+
+test('set() gives several properties at once, toJSON() what was loaded', async () => {
+  const json = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('예산').getRange('A1:B1');
+    range.set({ values: [['항목', 7]], format: { font: { bold: true } } });
+    range.load('address,values,format/font/bold');
+    await context.sync();
+    return range.toJSON();
+  });
+  expect(json).toMatchObject({ address: '예산!A1:B1', values: [['항목', 7]], format: { font: { bold: true } } });
+});

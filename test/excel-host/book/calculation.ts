@@ -18,6 +18,8 @@ interface Node {
   readonly row: number;
   readonly column: number;
   state: 'waiting' | 'open' | 'done';
+  /** Whether the formula reads its own result on some way. */
+  isCircular: boolean;
 }
 
 const parsed = new Map<string, Expression | null>();
@@ -58,7 +60,8 @@ function collectNodes(book: FormulaSource): Nodes {
     const found = new Map<string, Node>();
     for (const [row, line] of sheet.cells) {
       for (const [column, cell] of line) {
-        if (cell.formula !== null) found.set(key(row, column), { sheet, cell, row, column, state: 'waiting' });
+        if (cell.formula !== null)
+          found.set(key(row, column), { sheet, cell, row, column, state: 'waiting', isCircular: false });
       }
     }
     nodes.set(sheet, found);
@@ -69,21 +72,30 @@ function collectNodes(book: FormulaSource): Nodes {
 /** Works with a stack of its own, so that a column of cumulative sums does not exhaust the real one. */
 function settle(start: Node, nodes: Nodes, book: FormulaSource): void {
   const stack = [start];
+  const path: Node[] = [];
   for (let node = stack.at(-1); node; node = stack.at(-1)) {
     if (node.state === 'waiting') {
       node.state = 'open';
-      stack.push(...precedents(node, nodes, book));
+      path.push(node);
+      stack.push(...precedents(node, nodes, book, (first) => closeCircle(path, first)));
       continue;
     }
     stack.pop();
-    if (node.state === 'open') finish(node, book);
+    if (node.state !== 'open') continue;
+    path.pop();
+    finish(node, book);
   }
+}
+
+/** The path came back to one of its own formulas: all from there on stand in a circle. */
+function closeCircle(path: readonly Node[], first: Node): void {
+  for (const node of path.slice(path.indexOf(first))) node.isCircular = true;
 }
 
 function finish(node: Node, book: FormulaSource): void {
   node.state = 'done';
   const expression = expressionOf(node.cell.formula ?? '');
-  if (expression) node.cell.value = evaluate(expression, surroundings(node, book));
+  if (expression) node.cell.value = node.isCircular ? 0 : evaluate(expression, surroundings(node, book));
 }
 
 function surroundings(node: Node, book: FormulaSource): Surroundings {
@@ -96,8 +108,8 @@ function surroundings(node: Node, book: FormulaSource): Surroundings {
   };
 }
 
-/** The waiting formulas a formula reads. One that is open already closes a circle: it counts as 0. */
-function precedents(node: Node, nodes: Nodes, book: FormulaSource): Node[] {
+/** The waiting formulas a formula reads; one that is open already closes a circle. */
+function precedents(node: Node, nodes: Nodes, book: FormulaSource, onCircle: (first: Node) => void): Node[] {
   const found: Node[] = [];
   const expression = expressionOf(node.cell.formula ?? '');
   if (!expression) return found;
@@ -106,7 +118,7 @@ function precedents(node: Node, nodes: Nodes, book: FormulaSource): Node[] {
     if (!candidates || candidates.size === 0) return;
     const consider = (other: Node | undefined): void => {
       if (!other || other.state === 'done') return;
-      if (other.state === 'open') other.cell.value = 0;
+      if (other.state === 'open') onCircle(other);
       else found.push(other);
     };
     if (area.rows * area.columns > candidates.size) {
