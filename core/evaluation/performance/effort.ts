@@ -1,0 +1,44 @@
+import { isBlank, type Blank } from '../../blank.ts';
+import type { MetricValue } from '../../metric/value.ts';
+import type { Quotient } from '../../number/quotient.ts';
+import { divideOrBlank, ONE, subtractQuotients } from '../score/quotient-arithmetic.ts';
+import { EFFORT_METRICS } from './metrics.ts';
+
+/**
+ * How improvement is measured (업무향상 노력도):
+ * - `points`: this year − last year, in percentage points (default);
+ * - `growth`: (this year − last year) ÷ last year;
+ * - `gap-closed`: (this year − last year) ÷ (100 % − last year), so that the last steps count more.
+ * The qualitative practice is a panel: `panelMean`.
+ */
+export type EffortPractice = 'points' | 'growth' | 'gap-closed';
+
+/**
+ * Measures the improvement from last year's achievement (업무향상 노력도), as the metric of the practice.
+ *
+ * @param before last year's achievement, 1 for 100 %; blank for what is new
+ * @returns blank where an input is blank, or the base of the practice is zero
+ * @example
+ * improvementEffort({ now: fraction(9n, 10n), before: fraction(8n, 10n) }, 'gap-closed', '2015년') //=> 50 %
+ */
+export function improvementEffort(
+  { now, before }: { readonly now: Quotient | Blank; readonly before: Quotient | Blank },
+  practice: EffortPractice,
+  window: string,
+): MetricValue {
+  const metric = EFFORT_METRICS[practice];
+  if (isBlank(now) || isBlank(before)) return { metric, exact: null, window };
+  const gained = subtractQuotients(now, before);
+  return { metric, exact: effort(gained, before, practice), window };
+}
+
+function effort(gained: Quotient, before: Quotient, practice: EffortPractice): Quotient | Blank {
+  switch (practice) {
+    case 'points':
+      return gained;
+    case 'growth':
+      return divideOrBlank(gained, before);
+    case 'gap-closed':
+      return divideOrBlank(gained, subtractQuotients(ONE, before));
+  }
+}

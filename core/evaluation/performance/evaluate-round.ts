@@ -1,0 +1,205 @@
+import { BLANK, isBlank, type Blank } from '../../blank.ts';
+import type { PlainDate } from '../../calendar/index.ts';
+import type { Fixed } from '../../number/fixed.ts';
+import type { Quotient } from '../../number/quotient.ts';
+import type { Outcome } from '../../outcome.ts';
+import type { Problem } from '../../problem/index.ts';
+import type { Sentence } from '../../sentence.ts';
+import { achievementOf, type Achievement } from '../achievement/achievement.ts';
+import type { AchievementLimits } from '../achievement/limits.ts';
+import type { Observation } from '../achievement/rule.ts';
+import { fraction, multiplyQuotients, quotientOfWhole } from '../score/quotient-arithmetic.ts';
+import {
+  weightedScore,
+  type UnmeasuredWeight,
+  type WeightedItem,
+  type WeightedScore,
+} from '../score/weighted-score.ts';
+import { distinctDepartments } from './departments.ts';
+import { ruleInRound, type Indicator, type PerformancePlan } from './plan.ts';
+import type { EvaluationRound } from './round.ts';
+import { judge, type Judgement, type ThresholdRow } from './threshold.ts';
+
+/** What a department reported of an indicator (실적 보고). */
+export interface Report {
+  readonly indicatorId: string;
+  readonly observation: Observation | Blank;
+  /** The document that shows it (증빙); blank where none was given. */
+  readonly evidence: string | Blank;
+}
+
+/** How a round is evaluated. */
+export interface RoundOptions {
+  readonly round: EvaluationRound;
+  readonly asOf: PlainDate;
+  /** Default practice: cap 100, floor 0. */
+  readonly limits: AchievementLimits;
+  readonly unmeasured: UnmeasuredWeight;
+  readonly threshold: ThresholdRow;
+}
+
+/** An indicator in a round. */
+export interface IndicatorResult extends Achievement {
+  readonly indicator: Indicator;
+  /** The counted achievement on a scale of 100 points (점수). */
+  readonly score: Quotient | Blank;
+  readonly judgement: Judgement | 'unmeasurable';
+}
+
+/** A project, department, goal or strategy in a round. */
+export interface ScoredUnit extends WeightedScore {
+  readonly id: string;
+  readonly judgement: Judgement;
+}
+
+/** All scores of a round, from the indicators up. */
+export interface RoundResult {
+  readonly round: EvaluationRound;
+  readonly threshold: ThresholdRow;
+  readonly indicators: readonly IndicatorResult[];
+  readonly projects: readonly ScoredUnit[];
+  readonly departments: readonly ScoredUnit[];
+  readonly goals: readonly ScoredUnit[];
+  readonly strategies: readonly ScoredUnit[];
+  readonly overall: ScoredUnit;
+}
+
+const HUNDRED = quotientOfWhole(100);
+const PER_HUNDRED = fraction(1n, 100n);
+const ACTUAL: Sentence = { ko: '실적', en: 'actual' };
+const INDICATOR_ID: Sentence = { ko: '지표', en: 'indicator' };
+
+/**
+ * Evaluates a round (중간평가·종합평가): achievement and score of each indicator, rolled up by weights to projects,
+ * departments, goals and strategies.
+ *
+ * Formula: score = 100 × min(achievement, cap); a unit's score = Σ(wᵢ·sᵢ) ÷ Σwᵢ over its parts. The weights
+ * of projects only compare with each other, for one project counts both for its department and its goal.
+ * Rounding: none anywhere; round once when printing.
+ * Problems: those of {@link achievementOf} and {@link weightedScore}, `evidence-missing`, `reference-unknown` and
+ * `record-duplicated` for reports of unknown or already reported indicators (the first counts).
+ */
+export function evaluateRound(
+  plan: PerformancePlan,
+  reports: readonly Report[],
+  options: RoundOptions,
+): Outcome<RoundResult> {
+  const problems: Problem[] = [...checkReports(plan, reports)];
+  const reportOf = new Map([...reports].reverse().map((report) => [report.indicatorId, report] as const));
+  const indicators = plan.indicators.map((indicator) => {
+    const outcome = evaluateIndicator(indicator, reportOf.get(indicator.id), options);
+    problems.push(...outcome.problems);
+    return outcome.value;
+  });
+  const roll = (id: string, parts: Parts): ScoredUnit => {
+    const { items, field, weightsTotal } = parts;
+    const { unmeasured, threshold } = options;
+    const rolled = weightedScore(items, { unmeasured, weightsTotal, place: { record: id, field } });
+    problems.push(...rolled.problems);
+    return { id, ...rolled.value, judgement: judge(ratioOfScore(rolled.value.score), threshold) };
+  };
+  const projects = plan.projects.map(({ id }) => roll(id, indicatorParts(indicators, id)));
+  const departments = distinctDepartments(plan.projects).map((name) => {
+    const members = plan.projects.filter(({ department }) => department === name);
+    return roll(name, unitParts(members, projects, PROJECT_PARTS));
+  });
+  const goals = plan.goals.map(({ id }) => {
+    const members = plan.projects.filter(({ goalId }) => goalId === id);
+    return roll(id, unitParts(members, projects, PROJECT_PARTS));
+  });
+  const strategies = plan.strategies.map(({ id }) => {
+    const members = plan.goals.filter(({ strategyId }) => strategyId === id);
+    return roll(id, unitParts(members, goals, GOAL_PARTS));
+  });
+  const overall = roll(String(plan.year), unitParts(plan.strategies, strategies, STRATEGY_PARTS));
+  const { round, threshold } = options;
+  return { value: { round, threshold, indicators, projects, departments, goals, strategies, overall }, problems };
+}
+
+function evaluateIndicator(
+  indicator: Indicator,
+  report: Report | undefined,
+  { round, asOf, limits, threshold }: RoundOptions,
+): Outcome<IndicatorResult> {
+  if (!isBlank(indicator.unmeasurableBecause)) {
+    const nothing = { raw: BLANK, counted: BLANK, score: BLANK };
+    return { value: { indicator, ...nothing, judgement: 'unmeasurable' }, problems: [] };
+  }
+  const { name: record } = indicator;
+  const rule = ruleInRound(indicator, round);
+  const { value, problems } = achievementOf({ rule, observation: report?.observation ?? BLANK, limits, asOf, record });
+  const { counted } = value;
+  const score = isBlank(counted) ? BLANK : multiplyQuotients(counted, HUNDRED);
+  const lacksEvidence = report !== undefined && !isBlank(report.observation) && isBlank(report.evidence);
+  return {
+    value: { indicator, ...value, score, judgement: judge(counted, threshold) },
+    problems: lacksEvidence ? [...problems, { kind: 'evidence-missing', record, field: ACTUAL }] : problems,
+  };
+}
+
+/** What a unit is made of. */
+interface Parts {
+  readonly items: readonly WeightedItem[];
+  readonly field: Sentence;
+  readonly weightsTotal: 'hundred' | 'relative';
+}
+
+type PartsKind = Omit<Parts, 'items'>;
+
+const INDICATOR_PARTS: PartsKind = {
+  field: { ko: '지표 가중치', en: 'weights of the indicators' },
+  weightsTotal: 'hundred',
+};
+const PROJECT_PARTS: PartsKind = {
+  field: { ko: '사업 가중치', en: 'weights of the projects' },
+  weightsTotal: 'relative',
+};
+const GOAL_PARTS: PartsKind = {
+  field: { ko: '성과목표 가중치', en: 'weights of the goals' },
+  weightsTotal: 'hundred',
+};
+const STRATEGY_PARTS: PartsKind = {
+  field: { ko: '전략목표 가중치', en: 'weights of the strategies' },
+  weightsTotal: 'hundred',
+};
+
+function indicatorParts(indicators: readonly IndicatorResult[], projectId: string): Parts {
+  const items = indicators
+    .filter(({ indicator }) => indicator.projectId === projectId)
+    .map(({ indicator: { name, weight, unmeasurableBecause }, score }) => ({
+      id: name,
+      weight,
+      score,
+      isMeasurable: isBlank(unmeasurableBecause),
+    }));
+  return { items, ...INDICATOR_PARTS };
+}
+
+function unitParts(
+  members: readonly { readonly id: string; readonly weight: Fixed | Blank }[],
+  units: readonly ScoredUnit[],
+  kind: PartsKind,
+): Parts {
+  const unitOf = new Map(units.map((unit) => [unit.id, unit] as const));
+  const items = members.map(({ id, weight }) => {
+    const unit = unitOf.get(id);
+    // a unit none of whose parts can be measured cannot be measured either
+    return { id, weight, score: unit?.score ?? BLANK, isMeasurable: unit?.base.numerator !== 0n };
+  });
+  return { items, ...kind };
+}
+
+function ratioOfScore(score: Quotient | Blank): Quotient | Blank {
+  return isBlank(score) ? BLANK : multiplyQuotients(score, PER_HUNDRED);
+}
+
+function checkReports(plan: PerformancePlan, reports: readonly Report[]): readonly Problem[] {
+  const known = new Set(plan.indicators.map(({ id }) => id));
+  const seen = new Set<string>();
+  return reports.flatMap(({ indicatorId: record }): readonly Problem[] => {
+    if (!known.has(record)) return [{ kind: 'reference-unknown', record, field: INDICATOR_ID, found: record }];
+    if (seen.has(record)) return [{ kind: 'record-duplicated', record }];
+    seen.add(record);
+    return [];
+  });
+}
