@@ -51,9 +51,16 @@ function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    if (error instanceof TypeError) return undefined;
+    if (isMisuse(error)) return undefined;
     throw error;
   }
+}
+
+/** What parseArgs throws for words it does not know; by its code, for the class may be another realm's. */
+function isMisuse(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
 }
 
 function misuse(sentence: string, language: Language): Request {

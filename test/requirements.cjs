@@ -1,7 +1,7 @@
 // What the suites need beyond npm: Chromium, LibreOffice Calc, a Korean font, openpyxl. Finds each, or installs it
 // through apt where this user may; where neither works it says which command to run and fails. Runs before the suites.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+const { spawnSync } = require('node:child_process');
+const { existsSync } = require('node:fs');
 
 const BROWSERS = [
   process.env.GUJEONG_CHROMIUM,
@@ -26,16 +26,21 @@ const PYTHONS = [process.env.GUJEONG_PYTHON, '/usr/bin/python3', 'python3', 'pyt
 const firstExisting = (paths) => paths.find((path) => path && existsSync(path));
 const runs = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
-export const findChromium = () => firstExisting(BROWSERS);
-export const findOffice = () => firstExisting(OFFICES);
-export const findPython = () => PYTHONS.find((python) => python && runs(python, ['-c', 'import openpyxl']));
+const findChromium = () => firstExisting(BROWSERS);
+const findOffice = () => firstExisting(OFFICES);
+const findPython = () => PYTHONS.find((python) => python && runs(python, ['-c', 'import openpyxl']));
 const hasKoreanFont = () =>
   process.platform !== 'linux' || (spawnSync('fc-list', [':lang=ko'], { encoding: 'utf8' }).stdout ?? '').trim() !== '';
 
 const NEEDS = [
   { name: 'Chromium, Chrome or Edge', isMet: findChromium, packages: ['chromium'], variable: 'GUJEONG_CHROMIUM' },
   { name: 'LibreOffice Calc', isMet: findOffice, packages: ['libreoffice-calc'], variable: 'GUJEONG_SOFFICE' },
-  { name: 'Python with openpyxl', isMet: findPython, packages: ['python3', 'python3-openpyxl'], variable: 'GUJEONG_PYTHON' },
+  {
+    name: 'Python with openpyxl',
+    isMet: findPython,
+    packages: ['python3', 'python3-openpyxl'],
+    variable: 'GUJEONG_PYTHON',
+  },
   { name: 'a Korean font', isMet: hasKoreanFont, packages: ['fontconfig', 'fonts-nanum'] },
 ];
 
@@ -47,12 +52,17 @@ function install(packages) {
   if (!isRoot && !runs('sudo', ['-n', 'true'])) return;
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args) =>
-    spawnSync(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['-n', 'apt-get', ...args], { stdio: 'inherit', env: environment });
+    spawnSync(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['-n', 'apt-get', ...args], {
+      stdio: 'inherit',
+      env: environment,
+    });
   apt('update', '-q');
   apt('install', '-y', '-q', '--no-install-recommends', ...packages);
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+module.exports = { findChromium, findOffice, findPython };
+
+if (require.main === module) {
   const packages = unmet().flatMap((need) => need.packages);
   if (packages.length > 0) install(packages);
   const missing = unmet();
