@@ -1,4 +1,12 @@
-export type { ChangeProblem, ExcessiveQuantity, Failure, FileProblem, FoundFormat, PatchProblem } from './problem.ts';
+export type {
+  ChangeProblem,
+  ExcessiveQuantity,
+  Failure,
+  FileProblem,
+  FoundFormat,
+  PatchProblem,
+  SheetProblem,
+} from './problem.ts';
 export { problemOfFile } from './core-problem.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { type Compression, PORTABLE_COMPRESSION } from './zip/compression.ts';
@@ -40,3 +48,4 @@ export type {
   ValidationDescription,
   WorkbookDescription,
 } from './write/description.ts';
+export { readRows, type RowBatch, type RowOptions, type StreamedRow } from './read/rows.ts';

@@ -12,9 +12,12 @@ export interface Limits {
   readonly merges: number;
   /** Entries of one style table. */
   readonly styles: number;
-  /** Characters of one row when rows are streamed. */
-  readonly rowCharacters: number;
+  /** Bytes of a sheet after inflating, when its rows are streamed. */
+  readonly streamedBytes: number;
 }
+
+/** Characters a cell or the stretch between two tags may hold; Excel itself stops at 32,767. */
+export const LONGEST_TEXT = 2_000_000;
 
 /** Bounds that every workbook of an office passes: 100,000 rows of 20 columns need about a third of each. */
 export const DEFAULT_LIMITS: Limits = {
@@ -24,7 +27,7 @@ export const DEFAULT_LIMITS: Limits = {
   gridCells: 8_000_000,
   merges: 200_000,
   styles: 100_000,
-  rowCharacters: 16_000_000,
+  streamedBytes: 3_000_000_000,
 };
 
 /** The last row and column of a sheet, counted from 0. */

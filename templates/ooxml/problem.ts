@@ -5,7 +5,7 @@ export type FoundFormat =
   'xlsb' | 'docx' | 'pptx' | 'ods' | 'hwp' | 'hwpx' | 'pdf' | 'html' | 'xml' | 'text' | 'zip' | 'empty' | 'unknown';
 
 /** What a file has too much of to be read in bounded time and memory. */
-export type ExcessiveQuantity = 'file' | 'part' | 'parts' | 'grid' | 'merges' | 'styles' | 'row';
+export type ExcessiveQuantity = 'file' | 'part' | 'parts' | 'grid' | 'merges' | 'styles' | 'text';
 
 /** Why a file cannot be read, as a value: a user's file never makes this folder throw. */
 export type FileProblem =
@@ -16,10 +16,14 @@ export type FileProblem =
   | { readonly kind: 'file-is-too-large'; readonly quantity: ExcessiveQuantity; readonly limit: number }
   | { readonly kind: 'file-is-damaged'; readonly part: string; readonly detail: string };
 
+/** Why a sheet has no cells to read or write. */
+export type SheetProblem =
+  | { readonly kind: 'sheet-is-missing'; readonly sheet: string }
+  | { readonly kind: 'sheet-is-not-cells'; readonly sheet: string };
+
 /** Why a change cannot be written into a file that can be read. `cell` is in A1 notation. */
 export type ChangeProblem =
-  | { readonly kind: 'sheet-is-missing'; readonly sheet: string }
-  | { readonly kind: 'sheet-is-not-cells'; readonly sheet: string }
+  | SheetProblem
   | { readonly kind: 'cell-is-outside'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'cell-is-named-twice'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'cell-is-merged'; readonly sheet: string; readonly cell: string; readonly anchor: string }

@@ -138,18 +138,6 @@ export class SheetLocator implements SheetVisitor {
     else this.insertUpTo(Infinity, scanner.start);
   }
 
-  protection(): void {
-    // Whether a protected sheet may be written is the caller's question: its snapshot says that it is protected.
-  }
-
-  pane(): void {
-    // A freeze does not matter to changes.
-  }
-
-  defaults(): void {
-    // Default sizes do not matter to changes.
-  }
-
   private insertUpTo(row: number, at: number): void {
     for (let wanted = this.wanted[this.next]; wanted !== undefined && wanted < row; wanted = this.wanted[this.next]) {
       this.insertions.set(wanted, at);

@@ -1,3 +1,5 @@
+import { tooLarge } from '../fault.ts';
+import { LONGEST_TEXT } from '../limits.ts';
 import { decodeEscapes, XmlScanner } from '../xml/index.ts';
 
 /** Collects the letters of a rich or plain text, without its phonetic runs (윗주). */
@@ -8,7 +10,7 @@ export class TextCollector {
   /** Takes one token inside a text item. */
   take(token: 'open' | 'close' | 'text', scanner: XmlScanner): void {
     if (token === 'text') {
-      if (this.isText) this.text += scanner.content();
+      if (this.isText) this.text = joined(this.text, scanner);
     } else if (token === 'open') {
       if (scanner.local === 'rPh' || scanner.local === 'extLst') scanner.skip();
       else this.isText = scanner.local === 't';
@@ -34,4 +36,11 @@ export function readSharedStrings(text: string, part: string): string[] {
     else collector.take(token, scanner);
   }
   return strings;
+}
+
+/** Adds the text just passed; a cell that goes on for ever is refused. */
+export function joined(text: string, scanner: XmlScanner): string {
+  const all = text + scanner.content();
+  if (all.length > LONGEST_TEXT) throw tooLarge('text', LONGEST_TEXT);
+  return all;
 }

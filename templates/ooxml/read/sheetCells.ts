@@ -1,6 +1,6 @@
 import type { Blank, CellValue, Rectangle } from '../contract.ts';
 import { BLANK } from '../contract.ts';
-import { FileFault } from '../fault.ts';
+import { tooLarge } from '../fault.ts';
 import type { Limits } from '../limits.ts';
 import { SharedFormulas } from './sharedFormulas.ts';
 import type { ColumnProperties, RowProperties, SheetVisitor, StoredFormula } from './sheetReader.ts';
@@ -64,7 +64,7 @@ export class SheetCells implements SheetVisitor {
   merge(range: Rectangle): void {
     this.merges.push(range);
     const limit = this.limits.merges;
-    if (this.merges.length > limit) throw new FileFault({ kind: 'file-is-too-large', quantity: 'merges', limit });
+    if (this.merges.length > limit) throw tooLarge('merges', limit);
   }
 
   protection(isProtected: boolean): void {

@@ -5,7 +5,7 @@ import { LAST_COLUMN, LAST_ROW } from '../limits.ts';
 import { isTrue } from '../package/workbook.ts';
 import { decodeEscapes, type XmlScanner } from '../xml/index.ts';
 import { columnOf } from './cell.ts';
-import { TextCollector } from './sharedStrings.ts';
+import { joined, TextCollector } from './sharedStrings.ts';
 
 /** How a formula stands in its cell. */
 export interface StoredFormula {
@@ -42,11 +42,11 @@ export interface SheetVisitor {
   row(properties: RowProperties): void;
   cell(row: number, column: number, style: number, value: CellValue, formula: StoredFormula | undefined): void;
   rowEnd(): void;
-  columns(properties: ColumnProperties): void;
-  merge(range: Rectangle): void;
-  protection(isProtected: boolean): void;
-  pane(frozen: { readonly rows: number; readonly columns: number }): void;
-  defaults(size: { readonly height: number | undefined; readonly width: number | undefined }): void;
+  columns?(properties: ColumnProperties): void;
+  merge?(range: Rectangle): void;
+  protection?(isProtected: boolean): void;
+  pane?(frozen: { readonly rows: number; readonly columns: number }): void;
+  defaults?(size: { readonly height: number | undefined; readonly width: number | undefined }): void;
   /** Any element outside the rows that has no method of its own; the scanner stands on it. */
   outside?(token: 'open' | 'close', local: string): void;
 }
@@ -97,8 +97,8 @@ export class SheetReader {
   }
 
   private takeText(): void {
-    if (this.place === 'value') this.raw += this.scanner.content();
-    else if (this.place === 'formula' && this.formula) this.formula.text += this.scanner.content();
+    if (this.place === 'value') this.raw = joined(this.raw, this.scanner);
+    else if (this.place === 'formula' && this.formula) this.formula.text = joined(this.formula.text, this.scanner);
     else if (this.place === 'inline') this.inline.take('text', this.scanner);
   }
 
@@ -236,15 +236,15 @@ export class SheetReader {
       case 'row':
         return this.beginRow();
       case 'col':
-        return visitor.columns(readColumn(scanner));
+        return visitor.columns?.(readColumn(scanner));
       case 'mergeCell':
         return this.readMerge();
       case 'sheetProtection':
-        return visitor.protection(isTrue(scanner.attribute('sheet')));
+        return visitor.protection?.(isTrue(scanner.attribute('sheet')));
       case 'pane':
         return this.readPane();
       case 'sheetFormatPr':
-        return visitor.defaults({
+        return visitor.defaults?.({
           height: optionalNumber(scanner.attribute('defaultRowHeight')),
           width: optionalNumber(scanner.attribute('defaultColWidth')),
         });
@@ -256,14 +256,14 @@ export class SheetReader {
 
   private readMerge(): void {
     const range = parseRange(this.scanner.attribute('ref') ?? '');
-    if (range) this.visitor.merge(range);
+    if (range) this.visitor.merge?.(range);
   }
 
   private readPane(): void {
     const { scanner } = this;
     if (!scanner.attribute('state')?.startsWith('frozen')) return;
     const rows = Number(scanner.attribute('ySplit') ?? 0);
-    this.visitor.pane({ rows, columns: Number(scanner.attribute('xSplit') ?? 0) });
+    this.visitor.pane?.({ rows, columns: Number(scanner.attribute('xSplit') ?? 0) });
   }
 }
 

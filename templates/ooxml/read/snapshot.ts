@@ -1,6 +1,6 @@
 import type { Blank, CellValue, Rectangle, SheetSnapshot } from '../contract.ts';
 import { BLANK } from '../contract.ts';
-import { FileFault } from '../fault.ts';
+import { tooLarge } from '../fault.ts';
 import { compileFormat, type NumberFormat } from '../format/index.ts';
 import type { SheetCells, StoredRow } from './sheetCells.ts';
 import type { StyleTable } from './styles.ts';
@@ -37,7 +37,7 @@ export class FormatTable {
 export function toSnapshot(name: string, cells: SheetCells, formats: FormatTable, gridCells: number): SheetSnapshot {
   const area = filledArea(cells.rows);
   if (area.rows * area.columns > gridCells) {
-    throw new FileFault({ kind: 'file-is-too-large', quantity: 'grid', limit: gridCells });
+    throw tooLarge('grid', gridCells);
   }
   const grid = new GridBuilder(area, columnFormats(cells, area, formats));
   for (const row of cells.rows) grid.place(row, formats);

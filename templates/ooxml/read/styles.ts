@@ -1,4 +1,4 @@
-import { FileFault } from '../fault.ts';
+import { tooLarge } from '../fault.ts';
 import { builtinFormat } from '../format/index.ts';
 import { isTrue } from '../package/workbook.ts';
 import { decodeEscapes, XmlScanner } from '../xml/index.ts';
@@ -54,7 +54,7 @@ export function readStyles(text: string, part: string, limit: number): StyleTabl
     if (token !== 'open') continue;
     if (SKIPPED.has(scanner.local)) scanner.skip();
     else reader.open(scanner);
-    if (reader.size > limit) throw new FileFault({ kind: 'file-is-too-large', quantity: 'styles', limit });
+    if (reader.size > limit) throw tooLarge('styles', limit);
   }
   return reader;
 }

@@ -1,5 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../contract.ts';
-import { failureOf } from '../fault.ts';
+import { fileFailure } from '../fault.ts';
 import { openPackage, type OpenOptions, type WorkbookPackage } from '../package/open.ts';
 import type { DefinedName, SheetVisibility } from '../package/workbook.ts';
 import type { Failure, FileProblem } from '../problem.ts';
@@ -67,22 +67,6 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Read
     return readPackage(openPackage(bytes, options), options);
   } catch (error) {
     return fileFailure(error);
-  }
-}
-
-/** A failure that concerns the file; reading changes nothing, so no other can arise. */
-export function fileFailure(error: unknown): Failure<FileProblem> {
-  const { problem } = failureOf(error);
-  switch (problem.kind) {
-    case 'file-is-xls':
-    case 'file-is-encrypted':
-    case 'file-is-truncated':
-    case 'file-is-not-workbook':
-    case 'file-is-too-large':
-    case 'file-is-damaged':
-      return { ok: false, problem };
-    default:
-      throw error;
   }
 }
 

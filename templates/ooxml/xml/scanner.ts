@@ -53,6 +53,11 @@ export class XmlScanner {
     this.isComplete = isLast;
   }
 
+  /** How many characters are left for the next chunk. */
+  get rest(): number {
+    return this.text.length - this.offset;
+  }
+
   /** The number of open elements, the current one included. */
   get depth(): number {
     return this.open.length;

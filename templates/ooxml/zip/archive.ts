@@ -1,4 +1,4 @@
-import { damaged, FileFault } from '../fault.ts';
+import { damaged, tooLarge } from '../fault.ts';
 import type { Limits } from '../limits.ts';
 import type { Compression } from './compression.ts';
 import { crc32 } from './crc.ts';
@@ -46,11 +46,11 @@ export class Archive {
 
   private refuseExcess(entry: Entry): void {
     if (entry.size > this.limits.partBytes) {
-      throw new FileFault({ kind: 'file-is-too-large', quantity: 'part', limit: this.limits.partBytes });
+      throw tooLarge('part', this.limits.partBytes);
     }
     this.inflated += entry.size;
     if (this.inflated > this.limits.totalBytes) {
-      throw new FileFault({ kind: 'file-is-too-large', quantity: 'file', limit: this.limits.totalBytes });
+      throw tooLarge('file', this.limits.totalBytes);
     }
     if (entry.size > (entry.packed.length + 1) * CLOSEST_PACKING) throw damaged(entry.name, 'size');
   }

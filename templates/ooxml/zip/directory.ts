@@ -1,4 +1,4 @@
-import { damaged, FileFault } from '../fault.ts';
+import { damaged, FileFault, tooLarge } from '../fault.ts';
 import type { Limits } from '../limits.ts';
 import { DEFLATED, type Entry, STORED, UTF8_NAME } from './entry.ts';
 
@@ -26,7 +26,7 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const place = findDirectory(view);
   if (place.count > limits.parts) {
-    throw new FileFault({ kind: 'file-is-too-large', quantity: 'parts', limit: limits.parts });
+    throw tooLarge('parts', limits.parts);
   }
   const entries: Entry[] = [];
   const taken: { from: number; to: number }[] = [];

@@ -1,4 +1,4 @@
-import { FileFault } from '../fault.ts';
+import { tooLarge } from '../fault.ts';
 import type { Entry } from './entry.ts';
 
 const LOCAL_SIZE = 30;
@@ -14,7 +14,7 @@ export function writeArchive(entries: readonly Entry[]): Uint8Array {
   const packed = entries.reduce((sum, entry) => sum + entry.packed.length, 0);
   const total = packed + 2 * names + entries.length * (LOCAL_SIZE + CENTRAL_SIZE) + END_SIZE;
   if (total > LARGEST || entries.length > MOST_ENTRIES) {
-    throw new FileFault({ kind: 'file-is-too-large', quantity: 'file', limit: LARGEST });
+    throw tooLarge('file', LARGEST);
   }
   const bytes = new Uint8Array(total);
   const view = new DataView(bytes.buffer);
