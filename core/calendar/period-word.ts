@@ -1,9 +1,9 @@
 import { BLANK, type Blank } from '../blank.ts';
 import { monthsOfHalf, monthsOfQuarter, type Half, type Quarter } from './fiscal-year.ts';
-import type { CalendarPoint, Period, Recurrence } from './period.ts';
+import type { CalendarPoint, Period, Cycle } from './period.ts';
 
 /** The words of recurrences, the word printed first. */
-export const RECURRENCE_WORDS: Readonly<Record<Recurrence, readonly string[]>> = {
+export const RECURRENCE_WORDS: Readonly<Record<Cycle, readonly string[]>> = {
   'year-round': ['연중', '상시', '년중', '연중수시', '상시운영'],
   weekly: ['매주', '주간', '주별'],
   monthly: ['매월', '월별', '월'],
@@ -12,7 +12,7 @@ export const RECURRENCE_WORDS: Readonly<Record<Recurrence, readonly string[]>> =
   yearly: ['매년', '연', '년', '연간'],
 };
 
-const RECURRENCES: readonly Recurrence[] = ['year-round', 'weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'];
+const RECURRENCES: readonly Cycle[] = ['year-round', 'weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'];
 const NEEDS_TIMES: ReadonlySet<string> = new Set(['월', '분기', '반기', '연', '년', '연간', '주간']);
 const ON_DEMAND = /^(?:수시|(?:사유|필요|발생|사안|요청)+시(?:마다)?|필요에따라)$/;
 const RECURRENCE = /^([가-힣]+?)(?:([0-9]+)회)?([0-9]{1,2}일|말일?|초|[월화수목금토일]요일)?$/;

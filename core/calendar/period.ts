@@ -13,7 +13,7 @@ export interface CalendarPoint {
 }
 
 /** How often something comes again (주기). */
-export type Recurrence = 'year-round' | 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
+export type Cycle = 'year-round' | 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
 
 /** When something takes place, as offices write it (시기). */
 export type Period =
@@ -36,7 +36,7 @@ export type Period =
     }
   | {
       readonly kind: 'recurrence';
-      readonly every: Recurrence;
+      readonly every: Cycle;
       /** The n of n회; blank when it is not written. */
       readonly times: number | Blank;
       /** What is said more closely: the `10일` of 매월 10일. */

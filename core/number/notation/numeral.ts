@@ -25,6 +25,8 @@ export interface MixedMoney {
 const JOIN = '¶';
 const BROKEN = /(?<=[0-9],)\s*\n\s*(?=[0-9]{3}(?![0-9]))|(?<=[0-9])\s*\n\s*(?=,[0-9]{3}(?![0-9]))/g;
 
+type Place = Pick<Numeral, 'start' | 'end' | 'sign' | 'isNegative'>;
+
 const SIGNED = /([△▲▽▼+-] ?)?([0-9][0-9,¶]*(?:\.[0-9]+)?|\.[0-9]+)/y;
 const BRACKETED = /\( ?([0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+) ?\)/y;
 const GROUPED = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/;
@@ -36,6 +38,7 @@ const GROUPING_STARTS = 4;
  * Both have the same length.
  */
 export function markBrokenNumerals(text: string, folded: string): string {
+  if (!text.includes('\n')) return folded;
   let marked = folded;
   for (const { 0: gap, index } of text.matchAll(BROKEN)) {
     marked = marked.slice(0, index) + JOIN.repeat(gap.length) + marked.slice(index + gap.length);
@@ -61,20 +64,21 @@ export function bracketedNumeralAt(folded: string, at: number): Numeral | 'mispl
   return finish(match[1] ?? '', { start: at, end: BRACKETED.lastIndex, sign: '(', isNegative: true });
 }
 
-function finish(
-  written: string,
-  place: Pick<Numeral, 'start' | 'end' | 'sign' | 'isNegative'>,
-): Numeral | 'misplaced-comma' {
-  const digits = written.replaceAll(JOIN, '');
-  if (!GROUPED.test(digits) && !PLAIN.test(digits)) return 'misplaced-comma';
-  const magnitude = parseFixed(digits.replaceAll(',', '')) ?? fixed(0n);
-  const value = place.isNegative ? fixed(-magnitude.coefficient, magnitude.scale) : magnitude;
-  const whole = digits.split('.')[0] ?? '';
-  const isGrouped = whole.includes(',') ? true : whole.length >= GROUPING_STARTS ? false : BLANK;
-  return { ...place, value, isGrouped, isJoined: digits !== written };
+function finish(written: string, { start, end, sign, isNegative }: Place): Numeral | 'misplaced-comma' {
+  const isJoined = written.includes(JOIN);
+  const digits = isJoined ? written.replaceAll(JOIN, '') : written;
+  const hasCommas = digits.includes(',');
+  if (hasCommas && !GROUPED.test(digits)) return 'misplaced-comma';
+  const magnitude = parseFixed(hasCommas ? digits.replaceAll(',', '') : digits) ?? fixed(0n);
+  const value = isNegative ? fixed(-magnitude.coefficient, magnitude.scale) : magnitude;
+  const point = digits.indexOf('.');
+  const wholeDigits = point < 0 ? digits.length : point;
+  const isGrouped = hasCommas ? true : wholeDigits >= GROUPING_STARTS ? false : BLANK;
+  return { value, start, end, sign, isNegative, isGrouped, isJoined };
 }
 
 const STEP = / *([0-9][0-9,]*) ?(십|백|천)? ?(만|억|조|경)?/y;
+const LARGE_OR_SMALL = /[십백천만억조경]/;
 const WON_OR_END = / ?원|(?=$|[^가-힣])/y;
 
 /** One step of mixed money: `2천`, `2,000만`, `3,000`. */
@@ -91,6 +95,7 @@ interface Step {
  * 원 may be left out behind 만, 억, 조.
  */
 export function mixedMoneyAt(folded: string, at: number): MixedMoney | Blank {
+  if (!LARGE_OR_SMALL.test(folded)) return BLANK;
   const steps = stepsAt(folded, at);
   const last = steps.at(-1);
   if (last === undefined || steps.length < 2 || !areDescending(steps)) return BLANK;

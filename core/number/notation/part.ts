@@ -81,7 +81,7 @@ function quantityOf(folded: string, numeral: Numeral): Quantity {
   }
   const words = wordsAt(ABOUT, folded, numeral.end);
   const start = skipSpaces(folded, words.at(-1)?.end ?? numeral.end);
-  const match = matchUnit(folded.slice(start));
+  const match = start < folded.length ? matchUnit(folded.slice(start)) : BLANK;
   const end = match === BLANK ? (words.at(-1)?.end ?? numeral.end) : start + match.length;
   const isWonOmitted = match?.isWonOmitted ?? false;
   return { numeral, unit: match?.unit ?? BLANK, isWonOmitted, isMixedMoney: false, words, end };
@@ -150,6 +150,7 @@ function isIncrease(direction: Direction): boolean {
 
 function wordsAt(pattern: RegExp, folded: string, at: number): readonly Word[] {
   const words: Word[] = [];
+  if (at >= folded.length) return words;
   pattern.lastIndex = at;
   for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
     const text = match[1] ?? match[0];
