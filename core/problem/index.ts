@@ -1,4 +1,6 @@
 import type { Language } from '../sentence.ts';
+import { BUDGET_SENTENCES, type BudgetProblems } from './budget.ts';
+import { EVALUATION_SENTENCES, type EvaluationProblems } from './evaluation.ts';
 import { FILE_SENTENCES, type FileProblems } from './file.ts';
 import { HOST_SENTENCES, type HostProblems } from './host.ts';
 import { RECONCILE_SENTENCES, type ReconcileProblems } from './reconcile.ts';
@@ -11,6 +13,8 @@ import { STATISTICS_SENTENCES, type StatisticsProblems } from './statistics.ts';
 /** What the sentence of each problem needs, by the problem's kind. Each part of the work has a file of its own. */
 interface ProblemDetails
   extends
+    BudgetProblems,
+    EvaluationProblems,
     ReconcileProblems,
     SheetProblems,
     HostProblems,
@@ -28,6 +32,8 @@ export type Problem<Kind extends ProblemKind = ProblemKind> = {
 }[Kind];
 
 const SENTENCES: SentenceTable<ProblemDetails> = {
+  ...BUDGET_SENTENCES,
+  ...EVALUATION_SENTENCES,
   ...SHEET_SENTENCES,
   ...HOST_SENTENCES,
   ...FILE_SENTENCES,

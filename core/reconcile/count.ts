@@ -1,5 +1,6 @@
 import type { Problem } from '../problem/index.ts';
 import type { Sentence } from '../sentence.ts';
+import { isCount } from '../statistics/count.ts';
 
 /** A number of things a document declares beside the list of them. */
 export interface DeclaredCount {
@@ -26,11 +27,6 @@ export function checkDeclaredCount({ record, field, count, counter, items }: Dec
   if (count === items.length) return [];
   const found = `${count}${counter}`;
   return [{ kind: 'count-differs-from-list', record, field, found, count: items.length, items: items.join(', ') }];
-}
-
-/** Whether a number counts things: a whole one of zero or more, small enough to be exact. */
-export function isCount(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
 }
 
 /** A number with the counter that says what is counted (수량): 11회, 14건. */

@@ -6,7 +6,6 @@ import {
   checkDeclaredCount,
   checkTableNames,
   checkZeroStyle,
-  isCount,
   wonText,
 } from '../../../core/reconcile/index.ts';
 
@@ -130,12 +129,6 @@ describe('X-07: a declared number beside a list', () => {
     expect(checkDeclaredCount({ ...declared, count })).toEqual([
       { kind: 'count-invalid', record: '위탁 현황', field: declared.field, found: String(count) },
     ]);
-    expect(isCount(count)).toBe(false);
-  });
-
-  test('the largest count', () => {
-    expect(isCount(Number.MAX_SAFE_INTEGER)).toBe(true);
-    expect(isCount(0)).toBe(true);
   });
 });
 

@@ -1,0 +1,130 @@
+import { printDate } from '../calendar/index.ts';
+import type { Metric } from '../metric/metric.ts';
+import { areComparable, type MetricValue } from '../metric/value.ts';
+import { fixed } from '../number/fixed.ts';
+import { quotient } from '../number/quotient.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Problem } from '../problem/index.ts';
+import type { Sentence } from '../sentence.ts';
+import { ruleInForce } from '../statistics/dated-rule.ts';
+import { rateMetric } from '../statistics/rate-metric.ts';
+import { REVENUE_SERIES } from './data/revenue-series.ts';
+
+/** The revenue of a general account (일반회계 세입), in 원. */
+export interface GeneralRevenue {
+  readonly fiscalYear: number;
+  /** 지방세. */
+  readonly localTax: bigint;
+  /** 세외수입, of the classification the year follows unless another is named. */
+  readonly nonTax: bigint;
+  /** 지방교부세. */
+  readonly sharedTax: bigint;
+  /** 조정교부금 등. */
+  readonly adjustmentGrant: bigint;
+  /** 일반회계 예산규모. */
+  readonly total: bigint;
+}
+
+/** How money that moves between governments is counted (총계·순계). */
+export type Accounting = 'gross' | 'net';
+
+/** How the ratios are made. */
+export interface IndependenceOptions {
+  /** 총계, the default, for one government; 순계 for averages of several. */
+  readonly accounting?: Accounting;
+  /** The version of the revenue classification. Default: the one in force in the year. */
+  readonly version?: 1 | 2;
+}
+
+/** 재정자립도 and 재정자주도 of a year. */
+export interface IndependenceRates {
+  /** (지방세 + 세외수입) ÷ 일반회계 예산규모. */
+  readonly independence: MetricValue;
+  /** (지방세 + 세외수입 + 지방교부세 + 조정교부금) ÷ 일반회계 예산규모. */
+  readonly autonomy: MetricValue;
+}
+
+const WORDS: Readonly<Record<keyof IndependenceRates, { readonly name: Sentence; readonly formula: Sentence }>> = {
+  independence: {
+    name: { ko: '재정자립도', en: 'fiscal independence' },
+    formula: {
+      ko: '(지방세 + 세외수입) ÷ 일반회계 예산규모 × 100',
+      en: '(local taxes + non-tax revenue) ÷ general account × 100',
+    },
+  },
+  autonomy: {
+    name: { ko: '재정자주도', en: 'fiscal autonomy' },
+    formula: {
+      ko: '(지방세 + 세외수입 + 지방교부세 + 조정교부금) ÷ 일반회계 예산규모 × 100',
+      en: '(local taxes + non-tax revenue + shared taxes + adjustment grants) ÷ general account × 100',
+    },
+  },
+};
+
+const ACCOUNTING: Readonly<Record<Accounting, Sentence>> = {
+  gross: { ko: '총계', en: 'gross' },
+  net: { ko: '순계', en: 'net' },
+};
+
+/** The metric of a ratio: 총계 and 순계 are two metrics, the classifications before and since 2014 two versions. */
+export function independenceMetric(figure: keyof IndependenceRates, accounting: Accounting, version: 1 | 2): Metric {
+  const { name, formula } = WORDS[figure];
+  const kind = ACCOUNTING[accounting];
+  return rateMetric({
+    id: `budget.${figure}.${accounting}`,
+    version,
+    name: { ko: `${name.ko}(${kind.ko})`, en: `${name.en} (${kind.en})` },
+    formula,
+    base: { ko: `일반회계 예산규모(${kind.ko})`, en: `general account (${kind.en})` },
+    source: { ko: 'e-나라지표 2458', en: 'e-nara indicators 2458' },
+    effectiveFrom: version === 1 ? '1995-01-01' : '2014-01-01',
+  });
+}
+
+/**
+ * 재정자립도 and 재정자주도 of a year, in per cent of the general account; a zero account prints `-`.
+ * Problem: `rule-missing` for a year before the classifications known; the newest is used then.
+ *
+ * @example
+ * independenceRates(revenue).value.independence.metric.version //=> 2 since 2014
+ */
+export function independenceRates(
+  revenue: GeneralRevenue,
+  { accounting = 'gross', version }: IndependenceOptions = {},
+): Outcome<IndependenceRates> {
+  const { fiscalYear, localTax, nonTax, sharedTax, adjustmentGrant, total } = revenue;
+  const on = { year: fiscalYear, month: 1, day: 1 };
+  const rule = { ko: '세입과목 체계', en: 'classification of revenue' };
+  const found = ruleInForce(REVENUE_SERIES, { practice: 'revenue-classification', on, rule });
+  const series = version ?? found.value?.version ?? 2;
+  const own = localTax + nonTax;
+  const value = (figure: keyof IndependenceRates, part: bigint): MetricValue => ({
+    metric: independenceMetric(figure, accounting, series),
+    exact: quotient(fixed(part), fixed(total)),
+    window: `${fiscalYear}`,
+  });
+  return {
+    value: {
+      independence: value('independence', own),
+      autonomy: value('autonomy', own + sharedTax + adjustmentGrant),
+    },
+    problems: version === undefined ? found.problems : [],
+  };
+}
+
+/**
+ * Finds years of a series whose figures follow another definition than those before (시계열 단절).
+ * Problem: `series-break`, an info.
+ */
+export function checkIndependenceSeries(values: readonly MetricValue[]): readonly Problem<'series-break'>[] {
+  return values.flatMap((value, n) => {
+    const before = values[n - 1];
+    if (before === undefined || areComparable({ ...value, window: '' }, { ...before, window: '' })) return [];
+    const reason =
+      value.metric.id === before.metric.id
+        ? { ko: '세입과목 개편', en: 'reform of revenue items' }
+        : { ko: '총계·순계 기준', en: 'gross and net' };
+    const date = printDate({ year: Number(value.window), month: 1, day: 1 });
+    return [{ kind: 'series-break' as const, record: value.metric.name.ko, date, reason }];
+  });
+}
