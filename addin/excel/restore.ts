@@ -1,4 +1,4 @@
-import { BLANK, sameContent, type Change, type Problem } from '../../core/index.ts';
+import { BLANK, cellName, sameContent, type Change, type Problem } from '../../core/index.ts';
 import { HostProblem } from '../host.ts';
 import { observe, STATE_PROPERTIES, type CellState, type Observed } from './cell-state.ts';
 import { planOf, rangeOf, writeCells, type CellWrite, type ChangeWrite, type SheetPlan } from './plan.ts';
@@ -30,7 +30,7 @@ export async function recover(
   originals: readonly Observed<ChangeWrite>[],
   code: string,
 ): Promise<Problem> {
-  const { sheets, states } = await persistently(() => look(request, plan));
+  const { sheets, states } = await lookPersistently(request, plan);
   await writeBack(request, cellsToPutBack(states, originals));
   const missing = sheets.find(({ isMissing }) => isMissing);
   if (missing) return { kind: 'sheet-missing', sheet: missing.name };
@@ -44,8 +44,13 @@ export async function putBack(
   plan: Plan,
   originals: readonly Observed<ChangeWrite>[],
 ): Promise<void> {
-  const { states } = await persistently(() => look(request, plan));
+  const { states } = await lookPersistently(request, plan);
   await writeBack(request, cellsToPutBack(states, originals));
+}
+
+function lookPersistently(request: Request, plan: Plan): Promise<Aftermath> {
+  const cells = plan.flatMap(({ blocks }) => blocks.flatMap((block) => block.cells.flat()));
+  return persistently(() => look(request, plan), cells);
 }
 
 function look(request: Request, plan: Plan): Promise<Aftermath> {
@@ -99,23 +104,35 @@ function stateBefore({ before, after, numberFormat }: Change, state: CellState):
 
 function writeBack(request: Request, cells: readonly CellWrite[]): Promise<void> {
   if (cells.length === 0) return Promise.resolve();
-  return persistently(() =>
+  const write = (): Promise<void> =>
     request(async (context) => {
       quietly(context, () => {
         for (const { name, blocks } of planOf(cells)) writeCells(context.workbook.worksheets.getItem(name), blocks);
       });
       await context.sync();
-    }),
-  );
+    });
+  return persistently(write, cells);
 }
 
-/** Tries again when Excel fails a second time: what is half-written must not stay so. */
-async function persistently<Result>(attempt: () => Promise<Result>, attempts = ATTEMPTS): Promise<Result> {
+/**
+ * Tries again when Excel fails a second time: what is half-written must not stay so.
+ * Where it stays so all the same, the problem names the first of the cells that may not be as they were.
+ */
+async function persistently<Result>(
+  attempt: () => Promise<Result>,
+  cells: readonly CellWrite[],
+  attempts = ATTEMPTS,
+): Promise<Result> {
   try {
     return await attempt();
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
-    if (attempts === 1) throw new HostProblem({ kind: 'host-failed', code: 'RestoreFailed' });
-    return persistently(attempt, attempts - 1);
+    if (attempts > 1) return persistently(attempt, cells, attempts - 1);
+    const [first] = cells;
+    throw first ? new HostProblem(halfWritten(first)) : error;
   }
+}
+
+function halfWritten({ sheet, row, column }: CellWrite): Problem {
+  return { kind: 'workbook-half-written', sheet, cell: cellName(row, column) };
 }

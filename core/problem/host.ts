@@ -13,6 +13,7 @@ export interface HostProblems {
     readonly reason: 'array-formula' | 'merged' | 'table-heading' | 'unstorable';
   };
   readonly 'host-failed': { readonly code: string };
+  readonly 'workbook-half-written': Place;
   readonly 'host-too-old': { readonly requirement: string };
   readonly 'request-too-large': object;
   readonly 'nothing-to-revert': object;
@@ -57,6 +58,12 @@ export const HOST_SENTENCES: SentenceTable<HostProblems> = {
     severity: 'error',
     ko: (p) => `엑셀이 요청을 처리하지 못함(${p.code}). 통합 문서는 실행 전 그대로이며, 저장 후 다시 실행`,
     en: (p) => `Excel could not carry out the request (${p.code}). The workbook is as it was; save it and run again`,
+  },
+  'workbook-half-written': {
+    severity: 'error',
+    ko: (p) => `${at(p)}부터 일부 셀만 바뀌었을 수 있음(쓰다가 멈추고 되돌리지 못함). 저장하지 말고 닫은 뒤 다시 열어 실행`,
+    en: (p) =>
+      `${at(p)} onwards: some cells may be changed (writing stopped and could not be undone). Close without saving, open again and run`,
   },
   'host-too-old': {
     severity: 'error',

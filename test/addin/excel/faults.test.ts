@@ -71,7 +71,12 @@ describe('putting back goes on when it fails itself', () => {
     const { excel, host } = await excelWith({ book: BOOK });
     excel.host.failAt(1, 'GeneralException', { afterWrites: 2 });
     for (const request of [2, 3, 4]) excel.host.failAt(request, 'GeneralException');
-    expect(await problemOf(host.apply(CHANGES))).toEqual({ kind: 'host-failed', code: 'RestoreFailed' });
+    expect(await problemOf(host.apply(CHANGES))).toEqual({
+      kind: 'workbook-half-written',
+      sheet: '하나',
+      cell: 'A1',
+    });
+    expect(contents(excel.book)).not.toEqual(COMPLETE);
   });
 });
 
