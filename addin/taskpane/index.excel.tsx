@@ -1,5 +1,6 @@
-import { createExcelHost, whenExcelIsReady } from '../excel/index.ts';
 import { render } from 'preact';
+import { connectRibbon } from '../commands/ribbon.ts';
+import { createExcelHost, onRibbonCommand, showTaskPane, whenExcelIsReady } from '../excel/index.ts';
 import { mountPane } from './mount.tsx';
 import { rememberedLanguage, rememberLanguageOf } from './preferences.ts';
 import { createSession } from './session/session.ts';
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   const host = createExcelHost();
   const session = createSession({ host, language: rememberedLanguage() ?? host.language });
   rememberLanguageOf(session);
+  connectRibbon(session, { onCommand: onRibbonCommand, showPane: showTaskPane });
   await mountPane(element, session);
 }
 
