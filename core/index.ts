@@ -7,6 +7,7 @@ export * from './number/fixed.ts';
 export * from './number/quotient.ts';
 export * from './number/amount.ts';
 export * from './number/notation/index.ts';
+export * from './calendar/index.ts';
 export {
   CellState,
   columnLength,
