@@ -61,7 +61,8 @@ export const HOST_SENTENCES: SentenceTable<HostProblems> = {
   },
   'workbook-half-written': {
     severity: 'error',
-    ko: (p) => `${at(p)}부터 일부 셀만 바뀌었을 수 있음(쓰다가 멈추고 되돌리지 못함). 저장하지 말고 닫은 뒤 다시 열어 실행`,
+    ko: (p) =>
+      `${at(p)}부터 일부 셀만 바뀌었을 수 있음(쓰다가 멈추고 되돌리지 못함). 저장하지 말고 닫은 뒤 다시 열어 실행`,
     en: (p) =>
       `${at(p)} onwards: some cells may be changed (writing stopped and could not be undone). Close without saving, open again and run`,
   },
