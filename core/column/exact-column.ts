@@ -17,6 +17,7 @@ export const INCOMPLETE = CellState.blank | CellState.unreadable;
  */
 export type ExactColumn = FastColumn | WideColumn;
 
+/** A column whose integers are all safe, in a typed array. */
 export interface FastColumn {
   readonly kind: 'fast';
   readonly scale: number;
@@ -24,6 +25,7 @@ export interface FastColumn {
   readonly states: Uint8Array;
 }
 
+/** A column whose integers may be of any size. */
 export interface WideColumn {
   readonly kind: 'wide';
   readonly scale: number;

@@ -66,6 +66,7 @@ export interface CellDescription {
   readonly style?: StyleDescription;
 }
 
+/** Neighbouring columns of a sheet: width, hiding, style of their empty cells. */
 export interface ColumnDescription {
   readonly first: number;
   readonly last: number;
@@ -75,6 +76,7 @@ export interface ColumnDescription {
   readonly style?: StyleDescription;
 }
 
+/** A row of a sheet: height, hiding. */
 export interface RowDescription {
   readonly row: number;
   /** In points. */
@@ -98,6 +100,7 @@ export interface StyleDescription {
   readonly hidesFormula?: boolean;
 }
 
+/** A font (글꼴); what is left out is the workbook’s own. */
 export interface FontDescription {
   readonly name?: string;
   /** In points. */
@@ -109,13 +112,16 @@ export interface FontDescription {
   readonly colour?: string;
 }
 
+/** How an edge of a cell is drawn. */
 export type EdgeStyle = 'hair' | 'thin' | 'medium' | 'thick' | 'dotted' | 'dashed' | 'double';
 
+/** One edge of a cell. */
 export interface EdgeDescription {
   readonly style: EdgeStyle;
   readonly colour?: string;
 }
 
+/** The edges of a cell (테두리). */
 export interface BorderDescription {
   readonly left?: EdgeDescription;
   readonly right?: EdgeDescription;
@@ -129,6 +135,7 @@ export interface ProtectionDescription {
   readonly allows?: readonly ('formatCells' | 'formatColumns' | 'formatRows' | 'sort' | 'autoFilter' | 'insertRows')[];
 }
 
+/** How a validation or conditional format compares a cell with its limits. */
 export type ComparisonOperator =
   | 'between'
   | 'notBetween'
@@ -215,6 +222,7 @@ export interface TableDescription {
   readonly hidesFilter?: boolean;
 }
 
+/** One column of an Excel table. */
 export interface TableColumnDescription {
   readonly name: string;
   /** Calculated column (계산된 열), without `=`; its cells hold the same formula. */
