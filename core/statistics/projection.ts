@@ -58,9 +58,9 @@ const ZERO = fixed(0n);
  * Formula: 잔여 = 총량 − 완료; 진척률 = 완료 ÷ 총량. Problem: `exceeds-whole` where more is done than there is.
  *
  * @example
- * completionOf({ record: '전산화', total: exact(30_686), done: exact(7_176), year: 2015 }).value.left //=> 23510
+ * completionOf({ record: '전산화', total: exact(30_686), done: exact(7_176) }).value.left //=> 23510
  */
-export function completionOf({ record, total, done }: Workload): Outcome<Completion> {
+export function completionOf({ record, total, done }: Omit<Workload, 'year'>): Outcome<Completion> {
   const value = { left: subtractFixed(total, done), rate: quotient(done, total) };
   return { value, problems: compareFixed(done, total) > 0 ? [tooMuch(record, done, total)] : [] };
 }

@@ -1,0 +1,4 @@
+export * from './data/reclassification-cycles.ts';
+export * from './year.ts';
+export * from './stock.ts';
+export * from './reclassification.ts';

@@ -1,0 +1,129 @@
+import { BLANK, type Blank } from '../../blank.ts';
+import { fixed } from '../../number/fixed.ts';
+import { quotient, type Quotient } from '../../number/quotient.ts';
+import type { Outcome } from '../../outcome.ts';
+import type { Problem } from '../../problem/index.ts';
+import type { Sentence } from '../../sentence.ts';
+import { checkCount, isCount } from '../count.ts';
+import { growth, type Growth } from '../growth.ts';
+
+/** The units volumes of records are counted in: 권, 면, 건. They never add up. */
+export type VolumeUnit = '권' | '면' | '건';
+
+/** What one year's digitisation did and cost (연도별 전산화 실적). */
+export interface DigitisationYear {
+  readonly year: number;
+  /** 사업량. */
+  readonly volume: number;
+  readonly unit: VolumeUnit;
+  /** 소요예산, 원, with everything. */
+  readonly cost: bigint;
+  /** Cost that does not come again (장비 구입비), 원; 0 for none, blank where there was some of unknown amount. */
+  readonly oneOff: bigint | Blank;
+  /** 사업기간, months. */
+  readonly months: number;
+}
+
+/** A year with what follows from it. */
+export interface DigitisationFigures {
+  readonly year: DigitisationYear;
+  /** 원 a thing, one-off cost apart where it is known (단위원가). */
+  readonly unitCost: Quotient | Blank;
+  /** Whether the unit cost may be compared with other years: false while one-off cost is in it. */
+  readonly isComparable: boolean;
+  /** Things a month (월평균). */
+  readonly monthly: Quotient | Blank;
+  /** Σ of the volumes up to and with the year (누계). */
+  readonly cumulative: number;
+  readonly volumeGrowth: Growth | Blank;
+  /** Of the whole cost, as printed. */
+  readonly costGrowth: Growth | Blank;
+}
+
+const VOLUME: Sentence = { ko: '사업량', en: 'volume' };
+const COST: Sentence = { ko: '소요예산', en: 'cost' };
+const MONTHS: Sentence = { ko: '사업기간(개월)', en: 'months' };
+const ONE_OFF: Sentence = { ko: '장비 구입비', en: 'equipment' };
+
+/**
+ * Follows digitisation through the years (연도별 추이), earliest first whatever the order given.
+ *
+ * Formula: 단위원가 = (소요예산 − 일회성 비용) ÷ 사업량; 월평균 = 사업량 ÷ 개월; 전년비 against the year before in the list.
+ * Problems, each leaving no figures: `unit-mixed`, `record-duplicated` for a year that stands twice, `count-invalid`,
+ * `exceeds-whole` where the one-off cost is more than the cost. Beside the figures: `one-off-unknown` (info).
+ */
+export function followDigitisation(years: readonly DigitisationYear[]): Outcome<readonly DigitisationFigures[]> {
+  const ordered = [...years].sort((a, b) => a.year - b.year);
+  const problems = [...checkUnits(ordered), ...ordered.flatMap((year, place) => checkYear(year, ordered[place - 1]))];
+  if (problems.length > 0) return { value: [], problems };
+  let cumulative = 0;
+  const value = ordered.map((year, place): DigitisationFigures => {
+    const before = ordered[place - 1];
+    cumulative += year.volume;
+    return {
+      year,
+      unitCost: quotient(fixed(year.cost - (year.oneOff ?? 0n)), fixed(BigInt(year.volume))),
+      isComparable: year.oneOff !== BLANK,
+      monthly: quotient(fixed(BigInt(year.volume)), fixed(BigInt(year.months))),
+      cumulative,
+      volumeGrowth: before ? growth(fixed(BigInt(year.volume)), fixed(BigInt(before.volume))) : BLANK,
+      costGrowth: before ? growth(fixed(year.cost), fixed(before.cost)) : BLANK,
+    };
+  });
+  return { value, problems: ordered.flatMap(unknownOneOff) };
+}
+
+/** What several years cost together. */
+export interface MeanUnitCost {
+  readonly volume: number;
+  readonly cost: bigint;
+  /** 원 a thing over all years, one-off cost apart where it is known. */
+  readonly unitCost: Quotient | Blank;
+}
+
+/**
+ * The unit cost over several years: Σ 비용 ÷ Σ 사업량, not the mean of the years' unit costs (평균 단위원가).
+ *
+ * @returns blank with the problems of {@link followDigitisation} that leave no figures
+ */
+export function meanUnitCost(years: readonly DigitisationYear[]): Outcome<MeanUnitCost | Blank> {
+  const problems = [...checkUnits(years), ...years.flatMap((year) => checkYear(year, undefined))];
+  if (problems.length > 0) return { value: BLANK, problems };
+  const volume = years.reduce((sum, year) => sum + year.volume, 0);
+  const cost = years.reduce((sum, year) => sum + year.cost - (year.oneOff ?? 0n), 0n);
+  return { value: { volume, cost, unitCost: quotient(fixed(cost), fixed(BigInt(volume))) }, problems };
+}
+
+function checkUnits(years: readonly DigitisationYear[]): readonly Problem[] {
+  const units = [...new Set(years.map(({ unit }) => unit))];
+  return units.length > 1 ? [{ kind: 'unit-mixed', record: VOLUME.ko, units: units.join(', ') }] : [];
+}
+
+function checkYear(year: DigitisationYear, before: DigitisationYear | undefined): readonly Problem[] {
+  const record = nameOf(year);
+  const repeated: readonly Problem[] = before?.year === year.year ? [{ kind: 'record-duplicated', record }] : [];
+  return [
+    ...repeated,
+    ...checkCount({ record, field: VOLUME }, year.volume),
+    ...checkCount({ record, field: COST }, year.cost),
+    ...checkCount({ record, field: MONTHS }, year.months),
+    ...checkOneOff(year),
+  ];
+}
+
+function checkOneOff(year: DigitisationYear): readonly Problem[] {
+  const { cost, oneOff } = year;
+  if (oneOff === BLANK) return [];
+  const record = nameOf(year);
+  if (!isCount(oneOff)) return checkCount({ record, field: ONE_OFF }, oneOff);
+  if (oneOff <= cost) return [];
+  return [{ kind: 'exceeds-whole', record, field: ONE_OFF, found: String(oneOff), whole: String(cost) }];
+}
+
+function unknownOneOff(year: DigitisationYear): readonly Problem[] {
+  return year.oneOff === BLANK ? [{ kind: 'one-off-unknown', record: nameOf(year), field: ONE_OFF }] : [];
+}
+
+function nameOf({ year }: DigitisationYear): string {
+  return `${year}년 전산화`;
+}
