@@ -1,13 +1,13 @@
-import { compareDates, lastDayOfMonth, type DateRange, type Recurrence } from '../calendar/index.ts';
+import { compareDates, lastDayOfMonth, type Cycle, type DateRange } from '../calendar/index.ts';
 import type { Problem } from '../problem/index.ts';
 import type { RecordPlace } from '../problem/record.ts';
 import { checkRange, printRange } from './date-range.ts';
 
 /** A recurrence whose times can be counted in a period (주기). */
-export type CountedRecurrence = Exclude<Recurrence, 'year-round' | 'weekly'>;
+export type CountedCycle = Exclude<Cycle, 'year-round' | 'weekly'>;
 
 /** The months between two occurrences. */
-const MONTHS: Readonly<Record<CountedRecurrence, number>> = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 };
+const MONTHS: Readonly<Record<CountedCycle, number>> = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 };
 
 /** How many times something may have been done in a period. */
 export interface CountRange {
@@ -25,7 +25,7 @@ export interface CountRange {
  * expectedCount(marchToOctober, 'monthly') //=> { least: 8, most: 8 }
  * expectedCount(marchToOctober, 'quarterly') //=> { least: 2, most: 4 }
  */
-export function expectedCount({ first, last }: DateRange, recurrence: CountedRecurrence): CountRange {
+export function expectedCount({ first, last }: DateRange, recurrence: CountedCycle): CountRange {
   const step = MONTHS[recurrence];
   const monthOf = ({ year, month }: { year: number; month: number }): number => year * 12 + month - 1;
   const firstUnit = Math.floor(monthOf(first) / step);
@@ -41,7 +41,7 @@ export function expectedCount({ first, last }: DateRange, recurrence: CountedRec
 /** A number of times that is stated beside its recurrence and period, e.g. `매월 실시: 7회`. */
 export interface StatedCount extends RecordPlace {
   readonly found: number;
-  readonly recurrence: CountedRecurrence;
+  readonly recurrence: CountedCycle;
   readonly period: DateRange;
 }
 

@@ -1,0 +1,130 @@
+import { BLANK, type Blank } from '../../blank.ts';
+import type { DateRange } from '../../calendar/index.ts';
+import type { Metric } from '../../metric/metric.ts';
+import type { MetricValue } from '../../metric/value.ts';
+import { fixed, type Fixed } from '../../number/fixed.ts';
+import type { Outcome } from '../../outcome.ts';
+import type { Problem } from '../../problem/index.ts';
+import type { Sentence } from '../../sentence.ts';
+import { counted, rateOf, type CountedFigure } from '../rate.ts';
+import {
+  APPEAL_RATE,
+  DISCLOSURE_METRICS,
+  DISCLOSURE_RATES,
+  ORIGINAL_DOCUMENT_RATE,
+  type DisclosureDefinition,
+} from './metrics.ts';
+import { checkDisclosure, classificationFor, DISCLOSURE_FIELDS, type DisclosureTally } from './tally.ts';
+
+/** The rates of {@link DISCLOSURE_METRICS} by name. */
+export type DisclosureRate = keyof typeof DISCLOSURE_METRICS;
+
+const DISCLOSED: Sentence = { ko: '공개', en: 'disclosed' };
+
+/**
+ * The disclosure rate (공개율) by a named definition; print its name beside it.
+ *
+ * Formula: A (전부 + 부분) ÷ (전부 + 부분 + 비공개); B (전부 + 부분) ÷ 청구; C (전부 + 0.5 × 부분) ÷ (전부 + 부분 + 비공개).
+ * Source: A the national annual report, B press practice, C some offices.
+ * Problems, leaving the value blank: those of `checkDisclosure`, `series-break` for a period across October 2011.
+ * Before October 2011 the value carries version 1 of the metric, so that it compares with none after it.
+ *
+ * @param definition default A
+ * @example
+ * disclosureRate(tally2015).value.exact //=> { numerator: 1178n, denominator: 1203n }
+ */
+export function disclosureRate(tally: DisclosureTally, definition: DisclosureDefinition = 'A'): Outcome<MetricValue> {
+  const { full, partial, requests } = tally;
+  const decided = decidedOf(tally);
+  const disclosed = full === BLANK || partial === BLANK ? BLANK : 2 * full + (definition === 'C' ? 1 : 2) * partial;
+  return tallyRate(tally, DISCLOSURE_RATES[definition], {
+    // halves: 부분공개 counts 0.5 in C
+    part: figureOf(DISCLOSED, disclosed === BLANK ? BLANK : fixed(BigInt(disclosed) * 5n, 1), tally),
+    whole:
+      definition === 'B'
+        ? counted(DISCLOSURE_FIELDS.requests, requests, tally.period)
+        : counted(DISCLOSURE_FIELDS.decided, decided, tally.period),
+  });
+}
+
+/**
+ * Another rate of a tally (비공개율, 처리율 …), with the problems of {@link disclosureRate}.
+ *
+ * @example
+ * disclosureShare(tally2015, 'refusedOfDecided') // 2.1 %
+ */
+export function disclosureShare(tally: DisclosureTally, rate: DisclosureRate): Outcome<MetricValue> {
+  const figure = (key: keyof typeof DISCLOSURE_FIELDS, value: number | Blank): CountedFigure =>
+    counted(DISCLOSURE_FIELDS[key], value, tally.period);
+  const [decided, requests] = [figure('decided', decidedOf(tally)), figure('requests', tally.requests)];
+  const full = figure('full', tally.full);
+  const inputs: Readonly<Record<DisclosureRate, TallyRateInputs>> = {
+    fullOfDecided: { part: full, whole: decided },
+    partialOfDecided: { part: figure('partial', tally.partial), whole: decided },
+    refusedOfDecided: { part: figure('refused', tally.refused), whole: decided },
+    decidedOfRequests: { part: decided, whole: requests },
+    otherOfRequests: { part: figure('other', tally.other), whole: requests },
+    fullOfRequests: { part: full, whole: requests },
+  };
+  return tallyRate(tally, DISCLOSURE_METRICS[rate], inputs[rate]);
+}
+
+/**
+ * The part of the documents in scope whose originals are open (원문공개율). A printed rate without its two counts
+ * cannot be recomputed: keep it as typed, with its source.
+ *
+ * @param opened 공개 원문
+ * @param inScope 공개대상 결재문서
+ * @returns blank where a count is missing; problem `exceeds-whole`
+ */
+export function originalDocumentRate(
+  opened: number | Blank,
+  inScope: number | Blank,
+  period: DateRange,
+): Outcome<MetricValue> {
+  return rateOf(ORIGINAL_DOCUMENT_RATE, {
+    record: ORIGINAL_DOCUMENT_RATE.name.ko,
+    part: counted({ ko: '공개 원문', en: 'documents opened' }, opened, period),
+    whole: counted({ ko: '공개대상 결재문서', en: 'documents in scope' }, inScope, period),
+    isPartOfWhole: true,
+  });
+}
+
+/** The part of the appeals decided that were allowed, in whole or in part (이의신청 인용률). */
+export function appealRate(allowed: number | Blank, decided: number | Blank, period: DateRange): Outcome<MetricValue> {
+  return rateOf(APPEAL_RATE, {
+    record: APPEAL_RATE.name.ko,
+    part: counted({ ko: '인용', en: 'allowed' }, allowed, period),
+    whole: counted({ ko: '처리한 이의신청', en: 'appeals decided' }, decided, period),
+    isPartOfWhole: true,
+  });
+}
+
+interface TallyRateInputs {
+  readonly part: CountedFigure;
+  readonly whole: CountedFigure;
+}
+
+function tallyRate(tally: DisclosureTally, metric: Metric, { part, whole }: TallyRateInputs): Outcome<MetricValue> {
+  const classification = classificationFor(tally.period);
+  const problems: readonly Problem[] = [...checkDisclosure(tally), ...classification.problems];
+  const version = classification.value?.version ?? metric.version;
+  const usable = problems.length === 0 ? part : { ...part, figure: BLANK };
+  const rate = rateOf(version === metric.version ? metric : { ...metric, version }, {
+    record: metric.name.ko,
+    part: usable,
+    whole,
+    isPartOfWhole: true,
+  });
+  return { value: rate.value, problems: [...problems, ...rate.problems] };
+}
+
+/** The decided requests: as given, or as the sum of the classes where the table has no 소계. */
+function decidedOf({ decided, full, partial, refused }: DisclosureTally): number | Blank {
+  if (decided !== BLANK) return decided;
+  return full === BLANK || partial === BLANK || refused === BLANK ? BLANK : full + partial + refused;
+}
+
+function figureOf(name: Sentence, figure: Fixed | Blank, { period }: DisclosureTally): CountedFigure {
+  return { name, figure, period };
+}
