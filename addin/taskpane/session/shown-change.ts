@@ -1,14 +1,9 @@
 import {
   BLANK,
-  fixedOfDouble,
-  fixedText,
-  isCellError,
-  roundFixed,
   sameContent,
-  shiftFixed,
+  shownValue,
   type CellContent,
   type Change,
-  type Fixed,
   type WorkbookSnapshot,
 } from '../../../core/index.ts';
 
@@ -24,8 +19,8 @@ export function showChanges(changes: readonly Change[], workbook: WorkbookSnapsh
   return changes.map((change) => {
     const format = formatBefore(change, workbook);
     const formatAfter = change.numberFormat === BLANK ? format : change.numberFormat.after;
-    const before = shownContent(change.before, format);
-    const after = shownContent(change.after, formatAfter);
+    const before = shownValue(change.before.value, format);
+    const after = shownValue(change.after.value, formatAfter);
     const isOnlyFormula = before === after && !sameContent(change.before, change.after);
     return isOnlyFormula
       ? { change, before: written(change.before), after: written(change.after) }
@@ -40,32 +35,5 @@ function formatBefore(change: Change, workbook: WorkbookSnapshot): string {
 }
 
 function written(content: CellContent): string {
-  return content.kind === 'formula' ? content.formula : shownContent(content, 'General');
-}
-
-function shownContent({ value }: CellContent, format: string): string {
-  if (value === BLANK) return '';
-  if (isCellError(value)) return value.error;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return value;
-  const figure = fixedOfDouble(value);
-  return figure === undefined ? String(value) : shownFigure(figure, format);
-}
-
-const DECIMALS = /[0#?]\.([0#?]+)/;
-
-/** Writes a figure with the separators, decimals and percent sign of its format; the rest of the format is not needed here. */
-function shownFigure(figure: Fixed, format: string): string {
-  const [section = ''] = format.replace(/"[^"]*"|\\./g, '').split(';');
-  const isPercent = section.includes('%');
-  const scaled = isPercent ? shiftFixed(figure, 2) : figure;
-  const digits = DECIMALS.exec(section)?.[1]?.length ?? (section.includes('0') ? 0 : undefined);
-  const rounded = digits === undefined ? scaled : roundFixed(scaled, { mode: 'half-up', digits });
-  return `${separated(fixedText(rounded))}${isPercent ? '%' : ''}`;
-}
-
-function separated(text: string): string {
-  const [whole = '', fraction] = text.split('.');
-  const grouped = whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return content.kind === 'formula' ? content.formula : shownValue(content.value, 'General');
 }

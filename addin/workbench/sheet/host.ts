@@ -3,7 +3,7 @@ import { HostProblem, type SheetEdit, type SpreadsheetHost } from '../../host.ts
 import { followCalculation } from './calculation.ts';
 import { listenToEdits } from './edits.ts';
 import type { Grid } from './grid.ts';
-import { readSheets, type Workbook } from './read.ts';
+import { readSheets, type Workbook, type Worksheet } from './read.ts';
 import { writeSheets } from './write.ts';
 
 /** The spreadsheet of the workbench as a host of the pane, behind the same interface as Excel. */
@@ -32,7 +32,7 @@ export function createGridHost({ api, container }: Grid, language: Language): Sp
       if (!target) throw new HostProblem({ kind: 'sheet-missing', sheet });
       book.setActiveSheet(target);
       target.getRange(range.row, range.column, range.rows, range.columns).activate();
-      target.scrollToCell(Math.max(0, range.row - 4), Math.max(0, range.column - 3));
+      bringIntoView(target, range);
     },
     async onEdit(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
       const stop = listenToEdits(api, () => isWriting, listener);
@@ -74,4 +74,15 @@ export function createGridHost({ api, container }: Grid, language: Language): Sp
   }
 
   return host;
+}
+
+/** Scrolls only where the cell is not in sight, and then into the middle, so that what belongs to it is seen too. */
+function bringIntoView(sheet: Worksheet, { row, column }: Rectangle): void {
+  const visible = sheet.getVisibleRange();
+  if (!visible) return;
+  const { startRow, endRow, startColumn, endColumn } = visible;
+  if (row > startRow && row < endRow && column >= startColumn && column < endColumn) return;
+  const rowsAbove = Math.floor((endRow - startRow) / 2);
+  const columnsBefore = column < endColumn - startColumn ? column : Math.floor((endColumn - startColumn) / 2);
+  sheet.scrollToCell(Math.max(0, row - rowsAbove), Math.max(0, column - columnsBefore));
 }

@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const OUTPUT = path.join(process.cwd(), 'test', 'output');
+
+/** Starts the Chromium that `prepare.mjs` found; it talks to nobody by itself. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['GUJEONG_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+}
+
+/** What went wrong in a page, or was asked of another origin than its own. */
+export interface PageWatch {
+  readonly errors: string[];
+  readonly strangers: string[];
+}
+
+/** Notes every error of a page, and every request to an origin that is not ours. */
+export function watchPage(page: Page, origin: string): PageWatch {
+  const watch: PageWatch = { errors: [], strangers: [] };
+  page.on('pageerror', (error) => watch.errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') watch.errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) watch.strangers.push(url);
+  });
+  return watch;
+}
+
+/** Keeps a picture of the page in `test/output/`. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  mkdirSync(OUTPUT, { recursive: true });
+  await page.screenshot({ path: path.join(OUTPUT, `${name}.png`) });
+}
