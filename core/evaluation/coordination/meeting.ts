@@ -1,7 +1,7 @@
 import { BLANK, isBlank, type Blank } from '../../blank.ts';
 import { addDays, compareDates, printDate, weekdayOf, type PlainDate, type Weekday } from '../../calendar/index.ts';
 import type { Problem } from '../../problem/index.ts';
-import { duplicates } from '../performance/check-plan.ts';
+import { duplicates } from '../duplicates.ts';
 
 /** A kind of meeting and the weekday its name promises (주요 회의). */
 export interface MeetingKind {

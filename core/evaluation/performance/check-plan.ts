@@ -5,6 +5,7 @@ import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkSum } from '../../statistics/count.ts';
 import { RULE_NAMES } from '../achievement/rule.ts';
+import { duplicates } from '../duplicates.ts';
 import { distinctDepartments } from './departments.ts';
 import type { Indicator, PerformancePlan } from './plan.ts';
 
@@ -49,12 +50,6 @@ const INDICATOR: Sentence = { ko: '성과지표', en: 'indicator' };
 const PROJECTS: Sentence = { ko: '사업 수', en: 'number of projects' };
 const DEPARTMENTS: Sentence = { ko: '부서 수', en: 'number of departments' };
 const TARGET: Sentence = { ko: '목표', en: 'target' };
-
-/** Ids that stand twice; each is reported once. */
-export function duplicates(records: readonly { readonly id: string }[]): readonly Problem[] {
-  const twice = records.filter(({ id }, row) => records.findIndex((other) => other.id === id) !== row);
-  return [...new Set(twice.map(({ id }) => id))].map((record) => ({ kind: 'record-duplicated', record }));
-}
 
 function unknownParents<Child extends { readonly id: string }>(
   children: readonly Child[],

@@ -1,6 +1,5 @@
 import { BLANK, isBlank, type Blank } from '../../blank.ts';
 import type { PlainDate } from '../../calendar/index.ts';
-import type { Fixed } from '../../number/fixed.ts';
 import type { Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
@@ -9,15 +8,11 @@ import { achievementOf, type Achievement } from '../achievement/achievement.ts';
 import type { AchievementLimits } from '../achievement/limits.ts';
 import type { Observation } from '../achievement/rule.ts';
 import { fraction, multiplyQuotients, quotientOfWhole } from '../score/quotient-arithmetic.ts';
-import {
-  weightedScore,
-  type UnmeasuredWeight,
-  type WeightedItem,
-  type WeightedScore,
-} from '../score/weighted-score.ts';
+import { weightedScore, type UnmeasuredWeight, type WeightedScore } from '../score/weighted-score.ts';
 import { distinctDepartments } from './departments.ts';
 import { ruleInRound, type Indicator, type PerformancePlan } from './plan.ts';
 import type { EvaluationRound } from './round.ts';
+import { GOAL_PARTS, indicatorParts, PROJECT_PARTS, STRATEGY_PARTS, unitParts, type Parts } from './unit-parts.ts';
 import { judge, type Judgement, type ThresholdRow } from './threshold.ts';
 
 /** What a department reported of an indicator (실적 보고). */
@@ -135,58 +130,6 @@ function evaluateIndicator(
     value: { indicator, ...value, score, judgement: judge(counted, threshold) },
     problems: lacksEvidence ? [...problems, { kind: 'evidence-missing', record, field: ACTUAL }] : problems,
   };
-}
-
-/** What a unit is made of. */
-interface Parts {
-  readonly items: readonly WeightedItem[];
-  readonly field: Sentence;
-  readonly weightsTotal: 'hundred' | 'relative';
-}
-
-type PartsKind = Omit<Parts, 'items'>;
-
-const INDICATOR_PARTS: PartsKind = {
-  field: { ko: '지표 가중치', en: 'weights of the indicators' },
-  weightsTotal: 'hundred',
-};
-const PROJECT_PARTS: PartsKind = {
-  field: { ko: '사업 가중치', en: 'weights of the projects' },
-  weightsTotal: 'relative',
-};
-const GOAL_PARTS: PartsKind = {
-  field: { ko: '성과목표 가중치', en: 'weights of the goals' },
-  weightsTotal: 'hundred',
-};
-const STRATEGY_PARTS: PartsKind = {
-  field: { ko: '전략목표 가중치', en: 'weights of the strategies' },
-  weightsTotal: 'hundred',
-};
-
-function indicatorParts(indicators: readonly IndicatorResult[], projectId: string): Parts {
-  const items = indicators
-    .filter(({ indicator }) => indicator.projectId === projectId)
-    .map(({ indicator: { name, weight, unmeasurableBecause }, score }) => ({
-      id: name,
-      weight,
-      score,
-      isMeasurable: isBlank(unmeasurableBecause),
-    }));
-  return { items, ...INDICATOR_PARTS };
-}
-
-function unitParts(
-  members: readonly { readonly id: string; readonly weight: Fixed | Blank }[],
-  units: readonly ScoredUnit[],
-  kind: PartsKind,
-): Parts {
-  const unitOf = new Map(units.map((unit) => [unit.id, unit] as const));
-  const items = members.map(({ id, weight }) => {
-    const unit = unitOf.get(id);
-    // a unit none of whose parts can be measured cannot be measured either
-    return { id, weight, score: unit?.score ?? BLANK, isMeasurable: unit?.base.numerator !== 0n };
-  });
-  return { items, ...kind };
 }
 
 function ratioOfScore(score: Quotient | Blank): Quotient | Blank {

@@ -4,7 +4,7 @@ import type { Fixed } from '../../number/fixed.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import { weightedScore, type UnmeasuredWeight } from '../score/weighted-score.ts';
-import { duplicates } from './check-plan.ts';
+import { duplicates } from '../duplicates.ts';
 import type { RoundResult } from './evaluate-round.ts';
 import { WEIGHTED_SCORE } from './metrics.ts';
 import { isInScope, type ObjectivesScope } from './objectives-scope.ts';

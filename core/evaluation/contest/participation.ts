@@ -1,0 +1,57 @@
+import type { Outcome } from '../../outcome.ts';
+import type { Problem } from '../../problem/index.ts';
+import { checkSum } from '../../statistics/count.ts';
+import { crossTable, type CrossTable } from '../../statistics/cross-table.ts';
+import type { ContestCase } from './contest.ts';
+
+/** The types of departments that take part (참가 유형). Source: 영등포구 2015 주요업무 추진실적 #6. */
+export const DEPARTMENT_TYPES: readonly string[] = ['부서', '동주민센터', '학습동아리'];
+
+/**
+ * Counts cases by type of department and field (유형별·분야별 건수), types in their usual order.
+ * Problem: `state-unknown` for a type of no list.
+ */
+export function countCases(
+  cases: readonly ContestCase[],
+  types: readonly string[] = DEPARTMENT_TYPES,
+): Outcome<CrossTable> {
+  const entries = cases.map(({ title, departmentType, field }) => ({
+    record: title,
+    row: departmentType,
+    column: field,
+    value: 1n,
+  }));
+  return crossTable(entries, { rows: types });
+}
+
+/** Counts as a report prints them: `우수사례 9건 발표(부서 5, 동주민센터 1, 학습동아리 3)`. */
+export interface PrintedParticipation {
+  readonly contest: string;
+  readonly total: number;
+  readonly types: readonly { readonly name: string; readonly cases: number }[];
+}
+
+/**
+ * Checks that the types add up to the total printed (Σ 유형 = 계), and with the list of cases where there is one.
+ * Problem: `sum-differs`.
+ *
+ * @example
+ * checkParticipation({ contest: '경진대회', total: 9, types: [5, 1, 3] }) //=> [] (abridged)
+ */
+export function checkParticipation(
+  { contest: record, total, types }: PrintedParticipation,
+  cases: readonly ContestCase[] = [],
+): readonly Problem[] {
+  const ofTypes = checkSum({
+    record,
+    field: { ko: '발표 건수', en: 'cases' },
+    found: total,
+    parts: types.map((type) => type.cases),
+  });
+  if (cases.length === 0) return ofTypes;
+  const ofList = types.flatMap(({ name, cases: found }) => {
+    const own = cases.filter(({ departmentType }) => departmentType === name);
+    return checkSum({ record, field: { ko: name, en: name }, found, parts: own.map(() => 1) });
+  });
+  return [...ofTypes, ...ofList];
+}
