@@ -21,9 +21,9 @@ export const FUNDING_LEVELS: Readonly<Record<FundingSource, FundingLevel>> = {
   구비: '시군구비',
   군비: '시군구비',
   시군구비: '시군구비',
-  자체재원: '시군구비',
   지방채: '기타',
   민간자본: '기타',
+  자체재원: '시군구비',
 };
 
 /** The levels in the order they are printed. */
