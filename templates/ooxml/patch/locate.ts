@@ -1,14 +1,8 @@
 import type { Blank, CellValue, Rectangle } from '../contract.ts';
 import { damaged } from '../fault.ts';
 import { SharedFormulas, type SharedMaster } from '../read/sharedFormulas.ts';
-import {
-  type ColumnProperties,
-  type RowProperties,
-  type SheetContext,
-  SheetReader,
-  type SheetVisitor,
-  type StoredFormula,
-} from '../read/sheetReader.ts';
+import { type SheetContext, SheetReader } from '../read/sheetReader.ts';
+import type { ColumnProperties, RowProperties, SheetVisitor, StoredFormula } from '../read/visitor.ts';
 import { XmlScanner } from '../xml/index.ts';
 
 /** A stretch of the part's text. */

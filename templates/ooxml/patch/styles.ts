@@ -102,29 +102,68 @@ function withFormat(style: string, id: number): string {
 
 function locateStyles(text: string, part: string): StyleParts {
   const scanner = new XmlScanner(text, part);
-  const styles: string[] = [];
-  const codes = new Map<string, number>();
-  let [prefix, rootEnd, stylesClose, formatsClose, formatCount, styleStart] = ['', 0, 0, 0, 0, 0];
-  let formatsTag: StyleParts['formatsTag'];
-  let stylesTag: Stretch | undefined;
-  let isInStyles = false;
+  const locator = new StyleLocator(scanner);
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-    const { local, start, offset: end } = scanner;
-    if (token === 'open') {
-      if (local === 'styleSheet') [prefix, rootEnd] = [scanner.name.slice(0, -local.length), end];
-      else if (local === 'numFmts') formatsTag = { start, end, isEmpty: scanner.isEmpty };
-      else if (local === 'numFmt') {
-        codes.set(decodeEscapes(scanner.attribute('formatCode') ?? ''), Number(scanner.attribute('numFmtId')));
-        formatCount++;
-      } else if (local === 'cellXfs') [stylesTag, isInStyles] = [{ start, end }, true];
-      else if (local === 'xf' && isInStyles) styleStart = start;
-      else if (local === 'dxfs' || local === 'extLst' || local === 'Choice') scanner.skip();
-    } else if (token === 'close') {
-      if (local === 'numFmts') formatsClose = start;
-      else if (local === 'xf' && isInStyles) styles.push(text.slice(styleStart, end));
-      else if (local === 'cellXfs') [stylesClose, isInStyles] = [start, false];
+    if (token === 'open') locator.open();
+    else if (token === 'close') locator.close();
+  }
+  const { stylesTag } = locator;
+  if (!stylesTag) throw damaged(part, 'no cellXfs');
+  return { ...locator, stylesTag };
+}
+
+class StyleLocator implements Omit<StyleParts, 'stylesTag'> {
+  readonly styles: string[] = [];
+  readonly codes = new Map<string, number>();
+  prefix = '';
+  rootEnd = 0;
+  stylesTag: Stretch | undefined;
+  stylesClose = 0;
+  formatsTag: StyleParts['formatsTag'];
+  formatsClose = 0;
+  formatCount = 0;
+  private readonly scanner: XmlScanner;
+  private styleStart = -1;
+
+  constructor(scanner: XmlScanner) {
+    this.scanner = scanner;
+  }
+
+  open(): void {
+    const { local, name, start, offset: end, isEmpty } = this.scanner;
+    switch (local) {
+      case 'styleSheet':
+        this.prefix = name.slice(0, -local.length);
+        this.rootEnd = end;
+        return;
+      case 'numFmts':
+        this.formatsTag = { start, end, isEmpty };
+        return;
+      case 'numFmt':
+        this.codes.set(
+          decodeEscapes(this.scanner.attribute('formatCode') ?? ''),
+          Number(this.scanner.attribute('numFmtId')),
+        );
+        this.formatCount++;
+        return;
+      case 'cellXfs':
+        this.stylesTag = { start, end };
+        return;
+      case 'xf':
+        this.styleStart = start;
+        return;
+      case 'cellStyleXfs':
+      case 'dxfs':
+      case 'extLst':
+      case 'Choice':
+        this.scanner.skip();
     }
   }
-  if (!stylesTag) throw damaged(part, 'no cellXfs');
-  return { styles, codes, prefix, stylesTag, stylesClose, formatsTag, formatsClose, formatCount, rootEnd };
+
+  close(): void {
+    const { local, start, offset: end, text } = this.scanner;
+    if (local === 'numFmts') this.formatsClose = start;
+    else if (local === 'cellXfs') this.stylesClose = start;
+    else if (local === 'xf') this.styles.push(text.slice(this.styleStart, end));
+  }
 }

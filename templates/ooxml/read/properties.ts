@@ -8,13 +8,13 @@ export function readCustomProperties(file: WorkbookPackage): Map<string, string>
   const entry = part === undefined ? undefined : file.archive.find(part);
   if (!entry) return properties;
   const scanner = new XmlScanner(file.archive.readText(entry), entry.name);
-  let name: string | undefined;
+  let name = '';
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-    if (token === 'open' && scanner.local === 'property') name = scanner.attribute('name') ?? '';
-    else if (token === 'open' && name !== undefined) properties.set(name, properties.get(name) ?? '');
-    else if (token === 'text' && name !== undefined && properties.has(name)) {
+    const isProperty = scanner.local === 'property';
+    if (token === 'open' && isProperty) properties.set((name = scanner.attribute('name') ?? ''), '');
+    else if (token === 'close' && isProperty) name = '';
+    else if (token === 'text' && name !== '')
       properties.set(name, properties.get(name) + decodeEscapes(scanner.content()));
-    } else if (token === 'close' && scanner.local === 'property') name = undefined;
   }
   return properties;
 }

@@ -8,7 +8,8 @@ import { XmlScanner } from '../xml/index.ts';
 import { crc32 } from '../zip/crc.ts';
 import { type Entry, STORED } from '../zip/entry.ts';
 import { readStrings, sheetPart } from './parts.ts';
-import { type RowProperties, SheetReader, type SheetVisitor } from './sheetReader.ts';
+import { SheetReader } from './sheetReader.ts';
+import type { RowProperties, SheetVisitor } from './visitor.ts';
 
 /** One row with its filled cells, by ascending column. */
 export interface StreamedRow {
@@ -70,7 +71,8 @@ async function* streamRows(
   const reader = new SheetReader(scanner, collector, context);
   const { streamedBytes } = file.limits;
   if (entry.size > streamedBytes) throw tooLarge('part', streamedBytes);
-  for await (const text of decode(entry, entry.method === STORED ? [entry.packed] : inflate(entry.packed))) {
+  const chunks = entry.method === STORED ? [entry.packed] : inflate(entry.packed);
+  for await (const text of decode(entry, chunks, file.compression.crc32 ?? crc32)) {
     scanner.feed(text, false);
     reader.read();
     if (scanner.rest > text.length + LONGEST_TEXT) throw tooLarge('text', LONGEST_TEXT);
@@ -81,13 +83,17 @@ async function* streamRows(
 }
 
 /** Decodes the pieces of a part, and checks its size and sum when the last has come. */
-async function* decode(entry: Entry, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<string> {
+async function* decode(
+  entry: Entry,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  sumOf: (bytes: Uint8Array, start: number) => number,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let [size, sum] = [0, 0];
   try {
     for await (const chunk of chunks) {
       size += chunk.length;
-      sum = crc32(chunk, sum);
+      sum = sumOf(chunk, sum);
       if (size > entry.size) break;
       yield decoder.decode(chunk, { stream: true });
     }

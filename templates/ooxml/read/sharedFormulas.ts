@@ -1,6 +1,6 @@
 import { BLANK, type Blank } from '../contract.ts';
 import { shiftFormula, shownFormula } from '../formula/index.ts';
-import type { StoredFormula } from './sheetReader.ts';
+import type { StoredFormula } from './visitor.ts';
 
 /** The first cell of a shared formula, from which its followers are copied. */
 export interface SharedMaster {

@@ -3,7 +3,7 @@ import { BLANK } from '../contract.ts';
 import { tooLarge } from '../fault.ts';
 import type { Limits } from '../limits.ts';
 import { SharedFormulas } from './sharedFormulas.ts';
-import type { ColumnProperties, RowProperties, SheetVisitor, StoredFormula } from './sheetReader.ts';
+import type { ColumnProperties, RowProperties, SheetVisitor, StoredFormula } from './visitor.ts';
 
 /** The listed cells of one row, by ascending place in the part. */
 export interface StoredRow {

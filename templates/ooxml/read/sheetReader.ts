@@ -1,55 +1,13 @@
-import type { CellValue, Rectangle } from '../contract.ts';
+import type { CellValue } from '../contract.ts';
 import { parseRange } from '../contract.ts';
 import { serialOfIsoDate } from '../format/index.ts';
 import { LAST_COLUMN, LAST_ROW } from '../limits.ts';
 import { isTrue } from '../package/workbook.ts';
-import { decodeEscapes, type XmlScanner } from '../xml/index.ts';
+import { decodeEntities, decodeEscapes, type XmlScanner } from '../xml/index.ts';
 import { columnOf } from './cell.ts';
+import { PlainCell } from './plainCell.ts';
 import { joined, TextCollector } from './sharedStrings.ts';
-
-/** How a formula stands in its cell. */
-export interface StoredFormula {
-  readonly kind: 'normal' | 'shared' | 'array' | 'dataTable';
-  /** The formula as stored; empty in the followers of a shared formula. */
-  text: string;
-  /** The cells it covers, where it covers several. */
-  readonly range: Rectangle | undefined;
-  readonly group: number | undefined;
-}
-
-/** A row's own properties. */
-export interface RowProperties {
-  readonly row: number;
-  readonly isHidden: boolean;
-  /** Height in points, where the file gives one. */
-  readonly height: number | undefined;
-  /** Style of cells the row does not list. */
-  readonly style: number | undefined;
-}
-
-/** A run of columns with the same properties. */
-export interface ColumnProperties {
-  readonly first: number;
-  readonly last: number;
-  /** Width in characters of the standard font. */
-  readonly width: number | undefined;
-  readonly isHidden: boolean;
-  readonly style: number | undefined;
-}
-
-/** Takes what a sheet part holds, in the part's order. */
-export interface SheetVisitor {
-  row(properties: RowProperties): void;
-  cell(row: number, column: number, style: number, value: CellValue, formula: StoredFormula | undefined): void;
-  rowEnd(): void;
-  columns?(properties: ColumnProperties): void;
-  merge?(range: Rectangle): void;
-  protection?(isProtected: boolean): void;
-  pane?(frozen: { readonly rows: number; readonly columns: number }): void;
-  defaults?(size: { readonly height: number | undefined; readonly width: number | undefined }): void;
-  /** Any element outside the rows that has no method of its own; the scanner stands on it. */
-  outside?(token: 'open' | 'close', local: string): void;
-}
+import type { ColumnProperties, SheetVisitor, StoredFormula } from './visitor.ts';
 
 /** What reading a sheet needs from its workbook. */
 export interface SheetContext {
@@ -70,6 +28,7 @@ export class SheetReader {
   private readonly visitor: SheetVisitor;
   private readonly context: SheetContext;
   private readonly inline = new TextCollector();
+  private readonly plain = new PlainCell();
   private row = -1;
   private column = -1;
   private style = 0;
@@ -88,11 +47,30 @@ export class SheetReader {
   read(): 'more' | 'end' {
     const { scanner } = this;
     for (;;) {
+      if (this.place === 'row') this.readPlainCells();
       const token = scanner.next();
       if (token === 'text') this.takeText();
       else if (token === 'open') this.open();
       else if (token === 'close') this.close();
       else return token;
+    }
+  }
+
+  private readPlainCells(): void {
+    const { scanner, plain } = this;
+    while (scanner.isFree) {
+      const end = plain.read(scanner.text, scanner.offset);
+      if (end < 0) return;
+      this.column = plain.column;
+      if (this.column < 0 || this.column > LAST_COLUMN) throw scanner.fault('cell beyond the last column');
+      this.style = plain.style;
+      this.type = plain.type;
+      this.raw = this.type === 'n' || this.type === 's' ? plain.raw : decodeEntities(plain.raw, scanner.part);
+      if (this.type === 'inlineStr') this.raw = decodeEscapes(this.raw);
+      this.formula = undefined;
+      this.cellStart = scanner.offset;
+      scanner.offset = end;
+      this.endCell();
     }
   }
 
@@ -221,7 +199,7 @@ export class SheetReader {
   private numberOf(raw: string): number | null {
     const value = Number(raw);
     if (!Number.isFinite(value)) throw this.scanner.fault(`number ${raw.slice(0, 30)}`);
-    return raw.trim() === '' ? null : value;
+    return value === 0 && raw.trim() === '' ? null : value;
   }
 
   private sharedString(raw: string): string {

@@ -1,2 +1,2 @@
 export { XmlScanner, type XmlToken } from './scanner.ts';
-export { decodeEscapes, encodeAttribute, encodeEscapes, encodeText } from './text.ts';
+export { decodeEntities, decodeEscapes, encodeAttribute, encodeEscapes, encodeText } from './text.ts';

@@ -53,6 +53,11 @@ export class XmlScanner {
     this.isComplete = isLast;
   }
 
+  /** Whether a reader that knows what comes may move {@link offset} itself: nothing is half read or skipped. */
+  get isFree(): boolean {
+    return !this.mustClose && this.skipAbove < 0;
+  }
+
   /** How many characters are left for the next chunk. */
   get rest(): number {
     return this.text.length - this.offset;

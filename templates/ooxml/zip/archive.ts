@@ -35,7 +35,8 @@ export class Archive {
   read(entry: Entry): Uint8Array {
     this.refuseExcess(entry);
     const bytes = entry.method === STORED ? entry.packed : this.inflate(entry);
-    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged(entry.name, 'checksum');
+    if (bytes.length !== entry.size || (this.compression.crc32 ?? crc32)(bytes, 0) !== entry.crc)
+      throw damaged(entry.name, 'checksum');
     return bytes;
   }
 
@@ -88,7 +89,7 @@ export function packEntry(name: string, bytes: Uint8Array, compression: Compress
     flags: /^[\x20-\x7e]*$/.test(name) ? 0 : UTF8_NAME,
     method: isSmaller ? DEFLATED : STORED,
     modified,
-    crc: crc32(bytes),
+    crc: (compression.crc32 ?? crc32)(bytes, 0),
     size: bytes.length,
     packed: isSmaller ? deflated : bytes,
   };

@@ -9,6 +9,8 @@ export interface Compression {
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
   /** Packs bytes as raw deflate data. */
   readonly deflate: (bytes: Uint8Array) => Uint8Array;
+  /** Continues a CRC-32 over more bytes; own code when left out. */
+  readonly crc32?: (bytes: Uint8Array, start: number) => number;
 }
 
 /** fflate at level 6; gives the same bytes on every machine. */
