@@ -5,28 +5,40 @@ import type { Request } from './request.ts';
 /** Finds the name of a sheet by the id Excel's events give; `undefined` when there is no such sheet any more. */
 export type NameOfSheet = (id: string) => Promise<string | undefined>;
 
+/** What listening to edits gives: the visible sheets as they are now, by Excel's id, and the way to stop. */
+export interface Listening {
+  readonly namesById: ReadonlyMap<string, string>;
+  stop(): Promise<void>;
+}
+
 /**
  * Tells the listener of each edit the user makes here: not what co-authors do, and not what this add-in writes.
- * The result unregisters it.
+ * The same request names the sheets, so that the first read knows how many there are.
  */
 export async function listenToEdits(
   request: Request,
   nameOf: NameOfSheet,
   listener: (edit: SheetEdit) => void,
-): Promise<() => Promise<void>> {
-  const registration = await request(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add(async (event) => {
+): Promise<Listening> {
+  const { registration, sheets } = await request(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = worksheets.onChanged.add(async (event) => {
       const edit = isEditHere(event) ? await editOf(event, nameOf) : undefined;
       if (edit) listener(edit);
     });
+    worksheets.load('items/id,items/name,items/visibility');
     await context.sync();
-    return added;
+    return { registration: added, sheets: worksheets.items };
   });
-  return () =>
-    Excel.run({ delayForCellEdit: true, previousObjects: registration.context }, async (context) => {
-      registration.remove();
-      await context.sync();
-    });
+  const visible = sheets.filter(({ visibility }) => visibility === 'Visible');
+  return {
+    namesById: new Map(visible.map(({ id, name }) => [id, name])),
+    stop: () =>
+      Excel.run({ delayForCellEdit: true, previousObjects: registration.context }, async (context) => {
+        registration.remove();
+        await context.sync();
+      }),
+  };
 }
 
 function isEditHere({ source, triggerSource }: Excel.WorksheetChangedEventArgs): boolean {

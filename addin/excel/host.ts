@@ -6,7 +6,7 @@ import { asHostProblem, errorCode, IS_MISSING } from './problem.ts';
 import { readWorkbook } from './read.ts';
 import { createRequest } from './request.ts';
 
-/** How many sheets the first read asks for; an office's workbook rarely has more. */
+/** How many sheets a read asks for that was told nothing before; an office's workbook rarely has more. */
 const FIRST_LINKS = 24;
 /** A missing link at the end tells that the chain is complete, another leaves room for a new sheet. */
 const SPARE_LINKS = 2;
@@ -30,8 +30,7 @@ class ExcelHost implements SpreadsheetHost {
 
   async read(): Promise<WorkbookSnapshot> {
     const { workbook, namesById } = await withProblems(readWorkbook(this.#request, this.#links));
-    this.#links = workbook.sheets.length + SPARE_LINKS;
-    this.#namesById = namesById;
+    this.#remember(namesById);
     return workbook;
   }
 
@@ -51,8 +50,15 @@ class ExcelHost implements SpreadsheetHost {
     await withProblems(revealed);
   }
 
-  onEdit(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
-    return withProblems(listenToEdits(this.#request, (id) => this.#nameOf(id), listener));
+  async onEdit(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
+    const { namesById, stop } = await withProblems(listenToEdits(this.#request, (id) => this.#nameOf(id), listener));
+    this.#remember(namesById);
+    return stop;
+  }
+
+  #remember(namesById: ReadonlyMap<string, string>): void {
+    this.#namesById = namesById;
+    this.#links = namesById.size + SPARE_LINKS;
   }
 
   /** Names come from the last read; only a sheet added since costs a request. */
