@@ -32,6 +32,8 @@ export * from './sheet/address.ts';
 export * from './sheet/snapshot.ts';
 export * from './sheet/change.ts';
 export { contentAt, sheetNamed, shownText } from './sheet/content.ts';
+export { shownValue } from './sheet/shown.ts';
+export { withChanges } from './sheet/applied.ts';
 export * from './sheet/finding.ts';
 export * from './sheet/role.ts';
 export type { RowKind, Table, TableColumn, TableRow } from './sheet/table.ts';

@@ -86,3 +86,13 @@ export function contains(range: Rectangle, row: number, column: number): boolean
     row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns
   );
 }
+
+/** Tells whether two rectangles have a cell in common. */
+export function overlaps(a: Rectangle, b: Rectangle): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}

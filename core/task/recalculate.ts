@@ -1,5 +1,6 @@
 import { examine } from '../check/examine.ts';
-import { contains } from '../sheet/address.ts';
+import { contains, overlaps } from '../sheet/address.ts';
+import { withChanges } from '../sheet/applied.ts';
 import type { Change } from '../sheet/change.ts';
 import type { WorkbookSnapshot } from '../sheet/snapshot.ts';
 import { DEFAULT_OPTIONS } from './options.ts';
@@ -10,23 +11,23 @@ import type { TableReport, TaskOptions, TaskResult } from './result.ts';
  * Inputs are never changed; a formula that is right stays; a figure of other decimals than its column's rule is brought to it.
  *
  * @param options with `scope`, only the tables it touches are changed; all are read and checked
- * @returns the tables, what was wrong before the changes, and the changes
+ * @returns the tables and what is wrong once the changes are made, and the changes
  */
 export function recalculate(workbook: WorkbookSnapshot, options: TaskOptions = DEFAULT_OPTIONS): TaskResult {
-  const { tables, findings, corrections } = examine(workbook, options.rateRounding);
-  return { tables, findings, changes: corrections.filter((change) => isInScope(change, tables, options)) };
+  const before = examine(workbook, options.rateRounding);
+  const changes = before.corrections.filter((change) => isInScope(change, before.tables, options));
+  if (changes.length === 0) return { tables: before.tables, findings: before.findings, changes };
+  const { tables, findings } = examine(withChanges(workbook, changes), options.rateRounding);
+  return { tables, findings, changes };
 }
 
+/** Whether a change lies in a table that one of the areas touches. */
 function isInScope(change: Change, tables: readonly TableReport[], { scope }: TaskOptions): boolean {
   if (!scope) return true;
   return tables.some(
-    ({ sheet, range }) =>
-      sheet === change.sheet &&
-      contains(range, change.row, change.column) &&
-      sheet === scope.sheet &&
-      scope.range.row < range.row + range.rows &&
-      range.row < scope.range.row + scope.range.rows &&
-      scope.range.column < range.column + range.columns &&
-      range.column < scope.range.column + scope.range.columns,
+    (table) =>
+      table.sheet === change.sheet &&
+      contains(table.range, change.row, change.column) &&
+      scope.some(({ sheet, range }) => sheet === table.sheet && overlaps(table.range, range)),
   );
 }

@@ -11,8 +11,14 @@ import type { ColumnRole } from '../sheet/role.ts';
 export interface TaskOptions {
   /** The rule rates are printed by, where the sheet does not show one of its own. Default: 소수점 첫째 자리 반올림. */
   readonly rateRounding: Rounding;
-  /** Change only the tables this range touches, e.g. the one just edited. Default: all. */
-  readonly scope?: { readonly sheet: string; readonly range: Rectangle };
+  /** Change only the tables these areas touch, e.g. those just edited. Default: all. */
+  readonly scope?: readonly SheetArea[];
+}
+
+/** A range of a named sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly range: Rectangle;
 }
 
 /** What a task did: the tables it understood, what is wrong with them, and the changes it proposes. */

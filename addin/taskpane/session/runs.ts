@@ -1,20 +1,20 @@
-import type { Change, Problem, TaskResult, WorkbookSnapshot } from '../../../core/index.ts';
-import { recalculate, revert, verify } from '../../../core/index.ts';
+import type { Change, Problem, SheetArea, TaskResult, WorkbookSnapshot } from '../../../core/index.ts';
+import { DEFAULT_OPTIONS, recalculate, revert, verify } from '../../../core/index.ts';
 import { HostProblem, type SpreadsheetHost } from '../../host.ts';
 import type { Journal } from './journal.ts';
-import { findingsWithout } from './selectors.ts';
 import { showChanges, type ShownChange } from './shown-change.ts';
 
 /** The tasks of core that the pane runs; tests give their own. */
 export interface Tasks {
-  readonly recalculate: (workbook: WorkbookSnapshot) => TaskResult;
+  /** With `scope`, only the tables these areas touch are changed. */
+  readonly recalculate: (workbook: WorkbookSnapshot, scope?: readonly SheetArea[]) => TaskResult;
   readonly verify: (workbook: WorkbookSnapshot) => TaskResult;
   readonly revert: typeof revert;
 }
 
 /** The tasks as core does them. */
 export const CORE_TASKS: Tasks = {
-  recalculate: (workbook) => recalculate(workbook),
+  recalculate: (workbook, scope) => recalculate(workbook, scope ? { ...DEFAULT_OPTIONS, scope } : DEFAULT_OPTIONS),
   verify: (workbook) => verify(workbook),
   revert,
 };
@@ -45,12 +45,11 @@ export class RunRefused extends Error {
 }
 
 /** Reads once, recalculates, and writes at most once (재계산). */
-export async function runRecalculate(context: RunContext): Promise<RunResult> {
+export async function runRecalculate(context: RunContext, scope?: readonly SheetArea[]): Promise<RunResult> {
   const { workbook, editsRead } = await read(context);
-  const result = context.tasks.recalculate(workbook);
+  const result = context.tasks.recalculate(workbook, scope);
   await write(context, result.changes);
-  const findings = findingsWithout(result.findings, result.changes);
-  return { changes: showChanges(result.changes, workbook), result: { ...result, findings }, editsRead };
+  return { changes: showChanges(result.changes, workbook), result, editsRead };
 }
 
 /** Reads once and checks (검산); nothing is written. */

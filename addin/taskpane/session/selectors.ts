@@ -28,12 +28,6 @@ export function offeredChanges(findings: readonly Finding[]): readonly Change[] 
   return [...offered.values()];
 }
 
-/** The findings that are left once some cells have been corrected. */
-export function findingsWithout(findings: readonly Finding[], corrected: readonly Change[]): readonly Finding[] {
-  const cells = new Set(corrected.map(cellKey));
-  return findings.filter(({ change }) => change === BLANK || !cells.has(cellKey(change)));
-}
-
 function cellKey({ sheet, row, column }: Change): string {
   return `${row},${column},${sheet}`;
 }

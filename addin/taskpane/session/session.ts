@@ -1,7 +1,7 @@
-import type { Language } from '../../../core/index.ts';
-import type { SpreadsheetHost } from '../../host.ts';
+import type { Language, SheetArea } from '../../../core/index.ts';
+import type { SheetEdit, SpreadsheetHost } from '../../host.ts';
 import { createJournal, type Journal, type Run } from './journal.ts';
-import { createQuietTimer, type QuietTimer } from './live.ts';
+import { createQuietTimer } from './live.ts';
 import { createRunner } from './runner.ts';
 import { CORE_TASKS, problemsOf, type RunContext, type Tasks } from './runs.ts';
 import { selectionActions, type SelectionActions } from './selection.ts';
@@ -41,7 +41,13 @@ export function createSession(options: SessionOptions): Session {
   const context: RunContext = { host, journal, tasks, edits: () => store.state.edits };
   const runner = createRunner(store);
   const verbs = verbActions(context, store, runner);
-  const quiet = createQuietTimer(() => void verbs.recalculateQuietly());
+  /** What was edited since the last run after an edit began. */
+  const edited: SheetArea[] = [];
+  const forget = (): void => {
+    quiet.cancel();
+    edited.length = 0;
+  };
+  const quiet = createQuietTimer(() => void verbs.recalculateQuietly(edited.splice(0)));
   return {
     get state() {
       return store.state;
@@ -52,39 +58,52 @@ export function createSession(options: SessionOptions): Session {
     subscribe: store.subscribe,
     ...verbs,
     ...selectionActions(host, store),
-    ...listening(host, store, quiet),
+    ...listening(
+      host,
+      store,
+      (edit) => {
+        edited.push(edit);
+        quiet.touch();
+      },
+      quiet.cancel,
+    ),
     show: (view) => store.update({ view }),
     setLive(isLive) {
-      if (!isLive) quiet.cancel();
+      if (!isLive) forget();
       store.update({ isLive });
     },
     setLanguage: (chosen) => store.update({ language: chosen }),
     dismissProblems: () => store.update({ problems: [] }),
     reset: () =>
       runner.between(async () => {
-        quiet.cancel();
+        forget();
         await journal.clear();
         store.update({ ...firstState(store.state.language), isLive: store.state.isLive });
       }),
   };
 }
 
-function listening(host: SpreadsheetHost, store: Store<PaneState>, quiet: QuietTimer): Pick<Session, 'open' | 'close'> {
+function listening(
+  host: SpreadsheetHost,
+  store: Store<PaneState>,
+  touch: (edit: SheetEdit) => void,
+  cancel: () => void,
+): Pick<Session, 'open' | 'close'> {
   let stop = async (): Promise<void> => {};
   return {
     async open() {
       host.onWaiting = (isWaiting) => store.update({ isWaiting });
       try {
-        stop = await host.onEdit(() => {
+        stop = await host.onEdit((edit) => {
           store.update({ edits: store.state.edits + 1 });
-          if (store.state.isLive) quiet.touch();
+          if (store.state.isLive) touch(edit);
         });
       } catch (error) {
         store.update({ problems: problemsOf(error) });
       }
     },
     async close() {
-      quiet.cancel();
+      cancel();
       await stop();
     },
   };

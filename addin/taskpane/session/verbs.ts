@@ -1,4 +1,4 @@
-import { BLANK, type Finding } from '../../../core/index.ts';
+import { BLANK, type Finding, type SheetArea } from '../../../core/index.ts';
 import type { Runner } from './runner.ts';
 import { runApply, runRecalculate, runRevert, runVerify, type RunContext } from './runs.ts';
 import { listedFindings, offeredChanges } from './selectors.ts';
@@ -9,8 +9,8 @@ import type { Store } from './store.ts';
 export interface VerbActions {
   /** 재계산, then the list of what changed. */
   recalculate(): Promise<void>;
-  /** 재계산 after an edit: the list the user looks at stays. */
-  recalculateQuietly(): Promise<void>;
+  /** 재계산 of the tables just edited: the list the user looks at stays. */
+  recalculateQuietly(edited: readonly SheetArea[]): Promise<void>;
   /** 검산, then the list of findings. */
   verify(): Promise<void>;
   /** 되돌리기 of the last run. */
@@ -30,7 +30,7 @@ export function verbActions(context: RunContext, store: Store<PaneState>, { perf
         run: () => runRecalculate(context),
         view: ({ changes }) => (changes.length > 0 ? 'changes' : 'findings'),
       }),
-    recalculateQuietly: () => perform({ verb: 'recalculate', run: () => runRecalculate(context) }),
+    recalculateQuietly: (edited) => perform({ verb: 'recalculate', run: () => runRecalculate(context, edited) }),
     verify: () => perform({ verb: 'verify', run: () => runVerify(context), view: () => 'findings' }),
     revert: () => perform({ verb: 'revert', run: () => runRevert(context) }),
     apply: (finding) => perform({ verb: 'apply', run: () => applyIfListed(context, store.state, finding) }),

@@ -17,9 +17,15 @@ describe('input that cannot be calculated with', () => {
   });
 
   test('a zero budget prints -, never 0 % or #DIV/0!', () => {
-    const { findings, changes } = recalculate(
-      table(['가', 0, 0, 0, 0], ['나', 0, 0, 0, { error: '#DIV/0!' }], ['다', 0, 0, 0, '-'], ['라', 0, 0, 0, null]),
+    const workbook = table(
+      ['가', 0, 0, 0, 0],
+      ['나', 0, 0, 0, { error: '#DIV/0!' }],
+      ['다', 0, 0, 0, '-'],
+      ['라', 0, 0, 0, null],
     );
+    const { findings } = verify(workbook);
+    const { changes, findings: left } = recalculate(workbook);
+    expect(left).toEqual([]);
     expect(kinds(findings)).toEqual([
       ['info', 'zero-denominator'],
       ['info', 'zero-denominator'],

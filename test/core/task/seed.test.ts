@@ -5,11 +5,11 @@ import {
   recalculate,
   severityOf,
   verify,
+  withChanges,
   type Change,
   type Finding,
   type WorkbookSnapshot,
 } from '../../../core/index.ts';
-import { applied } from '../../apply.ts';
 import { seedWorkbook } from '../../seed.ts';
 
 /** domain.md §1.3, column hu1, and §1.2 for the division (recomputed there with 40 digits). */
@@ -80,13 +80,13 @@ describe('the office’s report of 2015', () => {
   });
 
   test('finds nothing to change in the workbook it recalculated', () => {
-    const workbook = applied(seedWorkbook(), recalculate(seedWorkbook()).changes);
+    const workbook = withChanges(seedWorkbook(), recalculate(seedWorkbook()).changes);
     expect(recalculate(workbook).changes).toEqual([]);
     expect(verify(workbook).findings.filter((finding) => severityOf(finding.problem) !== 'info')).toEqual([]);
   });
 
   test('after a change of 예비비 집행액, total and balances follow to the 천원', () => {
-    const edited = applied(seedWorkbook(), [
+    const edited = withChanges(seedWorkbook(), [
       {
         sheet: '예산현황',
         row: 11,
@@ -96,7 +96,7 @@ describe('the office’s report of 2015', () => {
         numberFormat: BLANK,
       },
     ]);
-    const scope = { sheet: '예산현황', range: { row: 11, column: 2, rows: 1, columns: 1 } };
+    const scope = [{ sheet: '예산현황', range: { row: 11, column: 2, rows: 1, columns: 1 } }];
     const { changes } = recalculate(edited, { rateRounding: { mode: 'half-up', digits: 1 }, scope });
     expect(new Map(cells(changes))).toEqual(
       new Map([
@@ -106,6 +106,6 @@ describe('the office’s report of 2015', () => {
       ]),
     );
     // 1,275,560 ÷ 5,330,592 = 23.929…
-    expect(executionRates(applied(edited, changes))[0]).toBe('23.9');
+    expect(executionRates(withChanges(edited, changes))[0]).toBe('23.9');
   });
 });

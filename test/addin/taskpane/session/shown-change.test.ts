@@ -29,7 +29,7 @@ function shown(before: CellContent, after: CellContent, format = 'General', newF
 
 describe('showChanges', () => {
   test.each([
-    ['General', 1234567, 26.4, '1,234,567', '26.4'],
+    ['General', 1234567, 26.4, '1234567', '26.4'],
     ['#,##0', -1234.5, 0, '-1,235', '0'],
     ['0.0', 26.4, 26.88, '26.4', '26.9'],
     ['0.0%', 0.264, 0.269, '26.4%', '26.9%'],
