@@ -48,7 +48,8 @@ export class XmlScanner {
 
   /** Adds the next chunk and drops what is already read. */
   feed(chunk: string, isLast: boolean): void {
-    this.text = this.text.slice(this.offset) + chunk;
+    // Joining makes one flat text; adding would make a chain that every look at a character must follow.
+    this.text = [this.text.slice(this.offset), chunk].join('');
     this.offset = 0;
     this.isComplete = isLast;
   }
