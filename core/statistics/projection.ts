@@ -58,7 +58,7 @@ const ZERO = fixed(0n);
  * Formula: 잔여 = 총량 − 완료; 진척률 = 완료 ÷ 총량. Problem: `exceeds-whole` where more is done than there is.
  *
  * @example
- * completionOf({ record: '전산화', total: exact(30_686), done: exact(7_176) }).value.left //=> 23510
+ * completionOf({ record: '전산화', total: exact(30_686), done: exact(7_176) }).value.left //=> exact(23_510)
  */
 export function completionOf({ record, total, done }: Omit<Workload, 'year'>): Outcome<Completion> {
   const value = { left: subtractFixed(total, done), rate: quotient(done, total) };
@@ -79,7 +79,7 @@ export function steadyPace(name: Sentence, perYear: Fixed): Pace {
  * A pace that is the mean of years, exact; blank for no year (연평균 물량).
  *
  * @example
- * meanPace({ ko: '4년 평균', en: 'mean of 4 years' }, [1010, 1016, 2006, 3144].map(exact)) //=> 1794 a year
+ * meanPace({ ko: '4년 평균', en: 'mean of 4 years' }, [1010, 1016, 2006, 3144].map(exact)).perYear //=> { numerator: 7176n, denominator: 4n }
  */
 export function meanPace(name: Sentence, volumes: readonly Fixed[]): Pace | Blank {
   const perYear = quotient(volumes.reduce(addFixed, ZERO), fixed(BigInt(volumes.length)));

@@ -31,6 +31,7 @@ export interface RateInputs {
  * Makes a counted figure of a count or an amount.
  *
  * @example
+ * const period = { first: { year: 2015, month: 1, day: 1 }, last: { year: 2015, month: 6, day: 30 } };
  * counted({ ko: '채택', en: 'adopted' }, 13, period).figure //=> { coefficient: 13n, scale: 0 }
  */
 export function counted(name: Sentence, figure: number | bigint | Blank, period: DateRange): CountedFigure {

@@ -28,7 +28,7 @@ export interface PercentageColumn {
  * Rounds each share for itself (구성비, 반올림), the way auditors recompute a cell; the column need not add to 100.
  *
  * @example
- * percentagesOf([exact(251), exact(88), exact(103)], { mode: 'half-up', digits: 0 }).percentages //=> 57, 20, 23
+ * percentagesOf([exact(251), exact(88), exact(103)], { mode: 'half-up', digits: 0 }).percentages //=> [exact(57), exact(20), exact(23)]
  */
 export function percentagesOf(parts: readonly Fixed[], rounding: Rounding = HALF_UP_1): PercentageColumn {
   const percentages = sharesOf(parts).map((share) => (share === BLANK ? BLANK : roundQuotient(share, rounding, 2)));
@@ -64,7 +64,7 @@ const NOTE: Sentence = {
  *
  * @returns no percentages with `weights-unusable`, where a part is negative or all are zero
  * @example
- * percentagesToHundred([exact(1), exact(1), exact(1)], { record: '구성비', digits: 0 }).value.percentages //=> 34, 33, 33
+ * percentagesToHundred([exact(1), exact(1), exact(1)], { record: '구성비', digits: 0 }).value.percentages //=> [exact(34), exact(33), exact(33)]
  */
 export function percentagesToHundred(
   parts: readonly Fixed[],

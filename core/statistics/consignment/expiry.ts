@@ -18,7 +18,8 @@ export interface Expiry {
  *
  * @param limits days before the end at which a reminder is due; default 90 and 180
  * @example
- * // a term that ends on 2016-01-29, seen on 2015-10-31
+ * const term = { first: { year: 2013, month: 1, day: 30 }, last: { year: 2016, month: 1, day: 29 } };
+ * const contract = { id: '1', title: '청소년독서실', department: '교육지원과', kind: 'facility', funding: 'budget', contractor: '공단', term, budget: 0n, inspections: [], evaluation: null, renewal: null };
  * expiriesOf([contract], { year: 2015, month: 10, day: 31 })[0]?.alert //=> 90
  */
 export function expiriesOf(

@@ -53,17 +53,16 @@ export function openedRate(review: Reclassification): Outcome<MetricValue> {
  * The last day by which records must be reviewed again (재분류 기한): the cycle after the last review.
  *
  * @example
- * // reviewed on 2011-11-30, a cycle of 5 years
- * reclassificationDue({ year: 2011, month: 11, day: 30 }, cycle) //=> { year: 2016, month: 11, day: 30 }
+ * reclassificationDue({ year: 2011, month: 11, day: 30 }, { years: 5 }) //=> { year: 2016, month: 11, day: 30 }
  */
-export function reclassificationDue(lastReview: PlainDate, { years }: ReclassificationCycle): PlainDate {
+export function reclassificationDue(lastReview: PlainDate, { years }: Pick<ReclassificationCycle, 'years'>): PlainDate {
   return addMonths(lastReview, years * 12);
 }
 
 /** Tells whether the review of records is overdue (재분류 지연): today is after the last day. */
 export function isReclassificationOverdue(
   lastReview: PlainDate,
-  cycle: ReclassificationCycle,
+  cycle: Pick<ReclassificationCycle, 'years'>,
   today: PlainDate,
 ): boolean {
   return compareDates(today, reclassificationDue(lastReview, cycle)) > 0;

@@ -31,7 +31,9 @@ const DISCLOSED: Sentence = { ko: '공개', en: 'disclosed' };
  *
  * @param definition default A
  * @example
- * disclosureRate(tally2015).value.exact //=> { numerator: 1178n, denominator: 1203n }
+ * const period = { first: { year: 2015, month: 1, day: 1 }, last: { year: 2015, month: 10, day: 31 } };
+ * const tally2015 = { period, requests: 1888, decided: 1203, full: 1121, partial: 57, refused: 25, other: 685, pending: null };
+ * disclosureRate(tally2015).value.exact //=> { numerator: 11_780n, denominator: 12_030n }
  */
 export function disclosureRate(tally: DisclosureTally, definition: DisclosureDefinition = 'A'): Outcome<MetricValue> {
   const { full, partial, requests } = tally;

@@ -35,10 +35,10 @@ const UNDER: Sentence = { ko: '투표 수 미달', en: 'too few votes' };
  * How many projects a ballot names at most, or exactly (1인당 투표 수).
  *
  * @example
- * // 30 % of 560 projects
- * votesPerBallot(rule2014, 560) //=> 168
+ * const votes = { kind: 'percent', percent: exact(30), mode: 'down' };
+ * votesPerBallot({ votes }, 560) //=> 168
  */
-export function votesPerBallot({ votes }: BallotRule, projects: number): number {
+export function votesPerBallot({ votes }: Pick<BallotRule, 'votes'>, projects: number): number {
   if (votes.kind === 'count') return votes.count;
   const { percent, mode } = votes;
   return Number(divideRounded(BigInt(projects) * percent.coefficient, 100n * 10n ** BigInt(percent.scale), mode));
@@ -71,9 +71,9 @@ export function countBallots(ballots: readonly Ballot[], options: BallotOptions)
  * Without a valid ballot nothing is supported.
  *
  * @example
- * isSupported(3, 10, thirtyPercent) //=> true
+ * isSupported(3, 10, { percent: exact(30) }) //=> true
  */
-export function isSupported(votes: number, valid: number, { percent }: SupportRule): boolean {
+export function isSupported(votes: number, valid: number, { percent }: Pick<SupportRule, 'percent'>): boolean {
   return valid > 0 && BigInt(votes) * 100n * 10n ** BigInt(percent.scale) >= percent.coefficient * BigInt(valid);
 }
 

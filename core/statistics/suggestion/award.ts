@@ -18,11 +18,12 @@ const RANGE: Sentence = { ko: '포상금 지급 범위', en: 'range of awards' }
  * Problem: `score-invalid` for a score below 0 or above the most.
  *
  * @example
- * gradeOf({ record: '제안 1', score: exact('89.9') }, MOKPO_2018).value //=> '은상'
+ * const scale = { most: exact(100), bands: [{ grade: '금상', least: exact(90) }, { grade: '은상', least: exact(85) }] };
+ * gradeOf({ record: '제안 1', score: exact('89.9') }, scale).value //=> '은상'
  */
 export function gradeOf(
   { record, score }: { readonly record: string; readonly score: Fixed },
-  scale: GradeScale,
+  scale: Pick<GradeScale, 'most' | 'bands'>,
 ): Outcome<string | Blank> {
   if (compareFixed(score, fixed(0n)) < 0 || compareFixed(score, scale.most) > 0) {
     const [found, most] = [fixedText(score), fixedText(scale.most)];

@@ -69,7 +69,9 @@ export type TallyRate = 'adoptionOfReviewed' | 'adoptionOfReceived' | 'implement
  * refused (X-10): `period-differs`. Problem: `exceeds-whole` where a part exceeds its whole.
  *
  * @example
- * // the first half of 2015: 13 adopted of 15 reviewed
+ * const period = { first: { year: 2015, month: 1, day: 1 }, last: { year: 2015, month: 6, day: 30 } };
+ * const review = { period, total: 15, adopted: 13, rejected: 2, held: null, implemented: null };
+ * const tally = { receipt: { period, total: 319, citizen: 203, official: 116 }, review };
  * suggestionRate('adoptionOfReviewed', tally).value.exact //=> { numerator: 13n, denominator: 15n }
  */
 export function suggestionRate(rate: TallyRate, { receipt, review }: SuggestionTally): Outcome<MetricValue> {
