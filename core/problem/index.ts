@@ -1,5 +1,6 @@
 import type { Language } from '../sentence.ts';
 import { BUDGET_SENTENCES, type BudgetProblems } from './budget.ts';
+import { ENTERPRISE_SENTENCES, type EnterpriseProblems } from './enterprise.ts';
 import { EVALUATION_SENTENCES, type EvaluationProblems } from './evaluation.ts';
 import { FILE_SENTENCES, type FileProblems } from './file.ts';
 import { HOST_SENTENCES, type HostProblems } from './host.ts';
@@ -14,6 +15,7 @@ import { STATISTICS_SENTENCES, type StatisticsProblems } from './statistics.ts';
 interface ProblemDetails
   extends
     BudgetProblems,
+    EnterpriseProblems,
     EvaluationProblems,
     ReconcileProblems,
     SheetProblems,
@@ -33,6 +35,7 @@ export type Problem<Kind extends ProblemKind = ProblemKind> = {
 
 const SENTENCES: SentenceTable<ProblemDetails> = {
   ...BUDGET_SENTENCES,
+  ...ENTERPRISE_SENTENCES,
   ...EVALUATION_SENTENCES,
   ...SHEET_SENTENCES,
   ...HOST_SENTENCES,
