@@ -1,0 +1,44 @@
+import type { Account } from '../excel-host/index.ts';
+
+/** What one action of a user may cost: requests exactly, bytes at most. */
+export interface Budget {
+  readonly reads: number;
+  readonly writes: number;
+  /** Bytes to Excel and back for the office's workbook: 2 sheets, 12 tables, 8 figures to correct. */
+  readonly bytes: readonly [number, number];
+  /** Bytes beside those for each further table of 40 rows on a sheet of its own, every rate of it wrong. */
+  readonly perTable: readonly [number, number];
+}
+
+/**
+ * The budgets of everything a user can do, held in Node and in Chromium with the genuine client.
+ * However many tables a workbook has: 재계산 and 검산 are one read and at most one write.
+ * The client's own clean-up messages cost nothing here: the add-in gives no cause for any.
+ */
+export const BUDGETS = {
+  open: { reads: 1, writes: 0, bytes: [700, 500], perTable: [0, 120] },
+  verify: { reads: 1, writes: 0, bytes: [6_500, 19_000], perTable: [1_600, 9_000] },
+  reveal: { reads: 1, writes: 0, bytes: [1_000, 400], perTable: [0, 0] },
+  apply: { reads: 1, writes: 1, bytes: [9_500, 20_000], perTable: [1_600, 9_000] },
+  applyAll: { reads: 1, writes: 1, bytes: [9_500, 20_000], perTable: [4_200, 12_000] },
+  recalculate: { reads: 1, writes: 1, bytes: [20_500, 24_000], perTable: [4_200, 12_000] },
+  /** 재계산 where every figure is right already. */
+  recalculateAgain: { reads: 1, writes: 0, bytes: [6_500, 19_000], perTable: [1_600, 9_000] },
+  /** 자동 재계산 after an edit of one cell. */
+  edit: { reads: 1, writes: 1, bytes: [12_500, 21_000], perTable: [1_600, 9_000] },
+  /** Reads first, so that every cell in the way can be named, and last, for the list of findings. */
+  revert: { reads: 2, writes: 1, bytes: [27_000, 43_000], perTable: [6_200, 21_500] },
+  close: { reads: 1, writes: 0, bytes: [600, 300], perTable: [0, 0] },
+} as const satisfies Readonly<Record<string, Budget>>;
+
+/** Something a user does. */
+export type UserAction = keyof typeof BUDGETS;
+
+/** Holds what was counted against the budget of an action. */
+export function expectWithinBudget(action: UserAction, account: Account, furtherTables = 0): void {
+  const { reads, writes, bytes, perTable }: Budget = BUDGETS[action];
+  const counted = { action, reads: account.reads, writes: account.writes, cleanups: account.cleanups };
+  expect({ ...counted, errors: account.errors }).toEqual({ action, reads, writes, cleanups: 0, errors: [] });
+  expect(account.bytesIn).toBeLessThanOrEqual(bytes[0] + perTable[0] * furtherTables);
+  expect(account.bytesOut).toBeLessThanOrEqual(bytes[1] + perTable[1] * furtherTables);
+}
