@@ -1,13 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { findChromium } from '../requirements.cjs';
 
 const OUTPUT = path.join(process.cwd(), 'test', 'output');
 
-/** Starts the Chromium that `prepare.mjs` found; it talks to nobody by itself. */
+/** Starts the Chromium of this machine; it talks to nobody by itself. */
 export function launchBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('Chromium is missing. Run: node test/requirements.cjs');
   return chromium.launch({
-    executablePath: process.env['GUJEONG_CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
 }

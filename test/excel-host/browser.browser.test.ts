@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../browser/browser.ts';
 import { attachExcel } from './browser.ts';
 import { clientFolder } from './transport/client.ts';
 
@@ -11,12 +11,11 @@ const PAGE =
 
 let browser: Browser;
 
+jest.setTimeout(120_000);
+
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
-}, 60_000);
+  browser = await launchBrowser();
+});
 
 afterAll(async () => {
   await browser.close();
@@ -87,7 +86,7 @@ test('the genuine client in a browser reads, writes and hears of edits, and asks
   expect(await heard).toBe('Remote B2');
   expect(strangers).toEqual([]);
   await page.close();
-}, 60_000);
+});
 
 test('two panes work on one workbook, and each hears the other', async () => {
   const first = await openPage();
@@ -120,7 +119,7 @@ test('two panes work on one workbook, and each hears the other', async () => {
   await first.page.waitForFunction(() => document.title !== '');
   expect(await first.page.title()).toBe('B2 Unknown');
   await Promise.all([first.page.close(), second.page.close()]);
-}, 60_000);
+});
 
 test('a ribbon command runs in the page', async () => {
   const { page } = await openPage();
@@ -136,4 +135,4 @@ test('a ribbon command runs in the page', async () => {
   await excel.runCommand('검산');
   expect(await page.title()).toBe('검산');
   await page.close();
-}, 60_000);
+});

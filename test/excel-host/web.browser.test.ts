@@ -1,8 +1,8 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser/browser.ts';
 import { clientFolder } from './transport/client.ts';
 import { openExcelWeb } from './web.ts';
 
@@ -13,15 +13,14 @@ const FILES = ['office.js', 'excel-web-16.00.js', 'ko-kr/office_strings.js', 'en
 let browser: Browser;
 let folder: string;
 
+jest.setTimeout(120_000);
+
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'excel-web-'));
   await writeFile(path.join(folder, 'taskpane.html'), PAGE);
   for (const file of FILES) await cp(path.join(clientFolder(), file), path.join(folder, 'office-js', file));
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
-}, 60_000);
+  browser = await launchBrowser();
+});
 
 afterAll(async () => {
   await browser.close();
@@ -64,4 +63,4 @@ test('an unmodified page works in the frame of Excel on the web, and hears of ed
   );
   expect(code).toBe('InvalidOperationInCellEditMode');
   expect(strangers).toEqual([]);
-}, 60_000);
+});
