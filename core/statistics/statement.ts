@@ -36,7 +36,9 @@ export function comparePlans({ record, field, before, now }: PlannedTwice): read
  * Problem: `name-varies` (info), the names in the order met.
  */
 export function checkNames(record: string, names: readonly string[]): readonly Problem[] {
-  const distinct = [...new Map(names.map((name) => [unspaced(name), name])).values()];
+  const distinct = names.filter(
+    (name, place) => names.findIndex((other) => unspaced(other) === unspaced(name)) === place,
+  );
   return distinct.length > 1 ? [{ kind: 'name-varies', record, names: distinct.join(', ') }] : [];
 }
 
