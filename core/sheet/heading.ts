@@ -48,7 +48,14 @@ export function headingAt(
   if (first === undefined || last === undefined || hits.length < LEAST_FIGURE_HEADINGS) return undefined;
   const width = extent(grid, row, 1, first, last);
   const rows = headingHeight(grid, row, width);
-  return { row, rows, ...extent(grid, row, rows, width.column, width.column + width.columns - 1) };
+  const headed = extent(grid, row, rows, width.column, width.column + width.columns - 1);
+  const names = namesBeside(grid, row + rows, headed.column - 1) ? 1 : 0;
+  return { row, rows, column: headed.column - names, columns: headed.columns + names };
+}
+
+/** A column of names at the left may have no heading of its own. */
+function namesBeside(grid: Grid, firstBodyRow: number, column: number): boolean {
+  return column >= grid.sheet.column && readCell(grid.at(firstBodyRow, column), BLANK).kind === 'unreadable';
 }
 
 interface Width {
