@@ -48,8 +48,9 @@ const TARGET = { ko: '목표', en: 'target' };
  * (a grade the table does not have), and those of {@link achieveMilestone} and {@link panelMean}.
  *
  * @example
- * achievementOf({ rule: { kind: 'up', target: exact('4.0') }, observation: { kind: 'figure', actual: exact('4.11') }, … })
- * //=> raw 411/400 (102.75 %), counted 1 under a cap of 100
+ * const question = { asOf: { year: 2015, month: 9, day: 30 }, record: '만족도', limits: { cap: exact(100), floor: exact(0) } };
+ * const rule = { kind: 'up', target: exact('4.0') };
+ * achievementOf({ ...question, rule, observation: { kind: 'figure', actual: exact('4.11') } }).value.counted //=> { numerator: 1n, denominator: 1n }
  */
 export function achievementOf(question: AchievementQuestion): Outcome<Achievement> {
   const { value, problems } = rawAchievement(question);

@@ -1,6 +1,6 @@
-import { isBlank, type Blank } from '../../blank.ts';
+import { BLANK, isBlank, type Blank } from '../../blank.ts';
 import { coefficientAt, compareFixed, subtractFixed, type Fixed } from '../../number/fixed.ts';
-import { quotient, type Quotient } from '../../number/quotient.ts';
+import type { Quotient } from '../../number/quotient.ts';
 import {
   addQuotients,
   compareQuotients,
@@ -35,7 +35,8 @@ const SPAN_OF_BAND = fraction(4n, 5n);
  * 상향: actual ÷ target. A target of zero or less has no such ratio.
  *
  * @example
- * achieveUp(exact('4.11'), { target: exact('4.0') }) //=> 411/400, that is 102.75 %
+ * // 102.75 %
+ * achieveUp(exact('4.11'), { target: exact('4.0') }) //=> { numerator: 411n, denominator: 400n }
  */
 export function achieveUp(actual: Fixed, { target }: Pick<WithTarget<UpRule>, 'target'>): RuleResult {
   return target.coefficient <= 0n ? 'target-not-positive' : exactQuotient(actual, target);
@@ -46,7 +47,8 @@ export function achieveUp(actual: Fixed, { target }: Pick<WithTarget<UpRule>, 't
  * what can be reached: the cap, or 100 % when the target was zero too.
  *
  * @example
- * achieveDown(exact('2.0'), { target: exact('2.5'), practice: 'inverse', zeroActual: 'cap' }, limits) //=> 5/4
+ * const rule = { target: exact('2.5'), practice: 'inverse', zeroActual: 'cap' };
+ * achieveDown(exact('2.0'), rule, { cap: exact(120) }) //=> { numerator: 5n, denominator: 4n }
  */
 export function achieveDown(
   actual: Fixed,
@@ -68,7 +70,8 @@ export function achieveDown(
  * 유지: 100 % while |actual − target| ≤ tolerance, beyond it 100 − |actual − target| ÷ tolerance × deduction.
  *
  * @example
- * achieveKeep(exact(106), { target: exact(100), tolerance: exact(4), deduction: exact(10) }) //=> 17/20
+ * // 85 %
+ * achieveKeep(exact(106), { target: exact(100), tolerance: exact(4), deduction: exact(10) }) //=> { numerator: 17n, denominator: 20n }
  */
 export function achieveKeep(
   actual: Fixed,
@@ -84,10 +87,10 @@ export function achieveKeep(
  * 증감률형: (actual − baseline) ÷ (target − baseline), whichever way the target lies.
  *
  * @example
- * achieveGrowth(exact(115), { baseline: exact(100), target: exact(120) }) //=> 3/4
+ * achieveGrowth(exact(115), { baseline: exact(100), target: exact(120) }) //=> { numerator: 3n, denominator: 4n }
  */
 export function achieveGrowth(actual: Fixed, { target, baseline }: Omit<WithTarget<GrowthRule>, 'kind'>): RuleResult {
-  return quotient(subtractFixed(actual, baseline), subtractFixed(target, baseline)) ?? 'no-distance';
+  return wayBetween(actual, baseline, target) ?? 'no-distance';
 }
 
 /**
@@ -95,10 +98,11 @@ export function achieveGrowth(actual: Fixed, { target, baseline }: Omit<WithTarg
  * Source: 지방공기업 경영평가 지표 채점식.
  *
  * @example
- * achieveTargetBand(exact(75), { lowest: exact(50), highest: exact(100) }) //=> 3/5
+ * // 60 %
+ * achieveTargetBand(exact(75), { lowest: exact(50), highest: exact(100) }) //=> { numerator: 3n, denominator: 5n }
  */
 export function achieveTargetBand(actual: Fixed, { lowest, highest }: Omit<TargetBandRule, 'kind'>): RuleResult {
-  const way = quotient(subtractFixed(actual, lowest), subtractFixed(highest, lowest));
+  const way = wayBetween(actual, lowest, highest);
   if (isBlank(way)) return 'no-distance';
   const ratio = addQuotients(FLOOR_OF_BAND, multiplyQuotients(SPAN_OF_BAND, way));
   return smallerQuotient(largerQuotient(ratio, FLOOR_OF_BAND), ONE);
@@ -108,12 +112,18 @@ export function achieveTargetBand(actual: Fixed, { lowest, highest }: Omit<Targe
  * 구간형: the percentage of the highest row whose `from` the actual reaches; the bound belongs to the row.
  *
  * @example
- * achieveTable(exact(90), { rows: [{ from: exact(90), percent: exact(100) }, { from: exact(0), percent: exact(70) }] }) //=> 1
+ * const rows = [{ from: exact(90), percent: exact(100) }, { from: exact(0), percent: exact(70) }];
+ * achieveTable(exact(90), { rows }) //=> { numerator: 1n, denominator: 1n }
  */
 export function achieveTable(actual: Fixed, { rows }: Pick<TableRule, 'rows'>): RuleResult {
   const reached = rows.filter(({ from }) => compareFixed(actual, from) >= 0);
   const [highest] = [...reached].sort((a, b) => compareFixed(b.from, a.from));
   return highest ? ratioOfPercent(highest.percent) : 'below-table';
+}
+
+/** How far a figure is on the way from one to another; blank where the two are the same. */
+function wayBetween(actual: Fixed, from: Fixed, to: Fixed): Quotient | Blank {
+  return compareFixed(from, to) === 0 ? BLANK : exactQuotient(subtractFixed(actual, from), subtractFixed(to, from));
 }
 
 /** The quotient of two decimals in lowest terms; `whole` is not zero. */

@@ -19,7 +19,7 @@ export function ratioOfPercent(percent: Fixed): Quotient {
  *
  * @param ratio the achievement, 1 for 100 %
  * @example
- * limitAchievement(fraction(5n, 4n), { cap: exact(120), floor: exact(0) }) //=> 6/5
+ * limitAchievement({ numerator: 5n, denominator: 4n }, { cap: exact(120), floor: exact(0) }) //=> { numerator: 6n, denominator: 5n }
  */
 export function limitAchievement(ratio: Quotient, { cap, floor }: AchievementLimits): Quotient {
   const capped = isBlank(cap) ? ratio : smallerQuotient(ratio, ratioOfPercent(cap));

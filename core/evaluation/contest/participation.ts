@@ -36,7 +36,8 @@ export interface PrintedParticipation {
  * Problem: `sum-differs`.
  *
  * @example
- * checkParticipation({ contest: '경진대회', total: 9, types: [5, 1, 3] }) //=> [] (abridged)
+ * const types = [{ name: '부서', cases: 5 }, { name: '동주민센터', cases: 1 }, { name: '학습동아리', cases: 3 }];
+ * checkParticipation({ contest: '경진대회', total: 9, types }) //=> []
  */
 export function checkParticipation(
   { contest: record, total, types }: PrintedParticipation,

@@ -50,7 +50,8 @@ export const ISSUER_SHARE: Metric = rateMetric({
  *
  * @returns the metric of the practice; blank where there is no directive
  * @example
- * directiveRate(tallyOfCounts(DIRECTIVE_STATES, [9, 73, 23, 29, 21, 0]), 'closed', window) //=> 30/155
+ * const tally = { total: 155, counts: new Map([['done', 9], ['impossible', 21]]), unread: 0 };
+ * directiveRate(tally, 'closed', '2015. 10. 31. 현재').exact //=> { numerator: 6n, denominator: 31n }
  */
 export function directiveRate(
   tally: StateTally<DirectiveState>,
@@ -66,7 +67,8 @@ export function directiveRate(
  * The share of one issuer's directives in all (지시자별 비율).
  *
  * @example
- * issuerShare(287, [287, 151], '2015. 1. ~ 10.') //=> 65.525 %, printed 65.5
+ * // 65.525 %, printed 65.5
+ * issuerShare(287, [287, 151], '2015. 1. ~ 10.').exact //=> { numerator: 287n, denominator: 438n }
  */
 export function issuerShare(own: number, all: readonly number[], window: string): MetricValue {
   const total = all.reduce((sum, count) => sum + count, 0);

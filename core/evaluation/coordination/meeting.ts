@@ -1,5 +1,13 @@
 import { BLANK, isBlank, type Blank } from '../../blank.ts';
-import { addDays, compareDates, printDate, weekdayOf, type PlainDate, type Weekday } from '../../calendar/index.ts';
+import {
+  addDays,
+  compareDates,
+  printDate,
+  WEEKDAYS,
+  weekdayOf,
+  type PlainDate,
+  type Weekday,
+} from '../../calendar/index.ts';
 import type { Problem } from '../../problem/index.ts';
 import { duplicates } from '../duplicates.ts';
 
@@ -44,13 +52,13 @@ export function countMeetings(
  * to take out, since offices move such a meeting or drop it.
  *
  * @example
- * meetingDays('월', 2015-10-01, 2015-10-31) //=> 10-05, 10-12, 10-19, 10-26
+ * const [first, last] = [{ year: 2015, month: 10, day: 1 }, { year: 2015, month: 10, day: 31 }];
+ * meetingDays('월', first, last).map(({ day }) => day) //=> [5, 12, 19, 26]
  */
 export function meetingDays(weekday: Weekday, first: PlainDate, last: PlainDate): readonly PlainDate[] {
   const days: PlainDate[] = [];
-  let day = first;
-  while (weekdayOf(day) !== weekday) day = addDays(day, 1);
-  for (; compareDates(day, last) <= 0; day = addDays(day, 7)) days.push(day);
+  const wait = (WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekdayOf(first)) + 7) % 7;
+  for (let day = addDays(first, wait); compareDates(day, last) <= 0; day = addDays(day, 7)) days.push(day);
   return days;
 }
 

@@ -86,7 +86,9 @@ export const PLEDGE_INVESTMENT: Metric = define(
  * @param window the period or date as offices write it
  * @returns the metric of the practice; blank where there is no pledge
  * @example
- * pledgeRate(tallyOfCounts(PLEDGE_STATES, [22, 80, 142, 0, 0, 0]), 'fulfilled', window) //=> 41.80 %
+ * // 41.80 %
+ * const tally = { total: 244, counts: new Map([['completed', 22], ['continued', 80]]), unread: 0 };
+ * pledgeRate(tally, 'fulfilled', '2024. 12. 31.').exact //=> { numerator: 51n, denominator: 122n }
  */
 export function pledgeRate(tally: StateTally<PledgeState>, practice: PledgeRatePractice, window: string): MetricValue {
   const [part, whole] = partAndWhole(tally, practice);

@@ -21,7 +21,8 @@ const SEASON = { ko: '계절', en: 'season' };
  * The days a seasonal plan runs, first and last counted (추진일수); 0 for a reversed period.
  *
  * @example
- * daysOfSeason({ id: '1', season: '설날', first: 2015-02-12, last: 2015-02-23 }) //=> 12
+ * const [first, last] = [{ year: 2015, month: 2, day: 12 }, { year: 2015, month: 2, day: 23 }];
+ * daysOfSeason({ id: '1', season: '설날', first, last }) //=> 12
  */
 export function daysOfSeason({ first, last }: SeasonalPlan): number {
   return Math.max(periodLength(first, last), 0);

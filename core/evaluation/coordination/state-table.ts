@@ -96,7 +96,8 @@ export function countIn<State extends string>({ counts }: StateTally<State>, ...
  * Makes a tally of counts that were published as such, in the order of the vocabulary (공표 건수).
  *
  * @example
- * tallyOfCounts(PLEDGE_STATES, [62, 207, 23, 0, 0, 3]).total //=> 295
+ * const states = [{ state: 'done', name: { ko: '완료', en: 'done' }, spellings: [] }, { state: 'open', name: { ko: '추진중', en: 'open' }, spellings: [] }];
+ * tallyOfCounts({ effectiveFrom: '2014-07-01', source: '', states }, [62, 23]).total //=> 85
  */
 export function tallyOfCounts<State extends string>(
   { states }: StateVocabulary<State>,

@@ -59,7 +59,8 @@ export interface AwardYear {
  * Adds awards up over the years (연도별·누계 상사업비), ascending; the order of the awards does not matter.
  *
  * @example
- * awardSeries(awards).at(-1)?.cumulative //=> 2_980_250_000n for 15.5 + 6.8325 + 7.47억
+ * const award = (year, won) => ({ id: String(year), evaluation: '시 인센티브', project: '전체', year, won, document: BLANK, confirmedOn: BLANK });
+ * awardSeries([award(2010, 1_550_000_000n), award(2011, 683_250_000n), award(2012, 747_000_000n)]).map(({ cumulative }) => cumulative) //=> [1_550_000_000n, 2_233_250_000n, 2_980_250_000n]
  */
 export function awardSeries(awards: readonly Award[]): readonly AwardYear[] {
   const years = [...new Set(awards.map(({ year }) => year))].sort((a, b) => a - b);
@@ -77,7 +78,9 @@ export function awardSeries(awards: readonly Award[]): readonly AwardYear[] {
  *
  * @param evaluated how many projects were evaluated
  * @example
- * awardRate(twoAwards, 12, '2015. 10. 31. 현재') //=> 1/6, printed 16.7
+ * // 16.667 %, printed 16.7
+ * const award = (project) => ({ id: project, evaluation: '시 인센티브', project, year: 2015, won: 45_000_000n, document: BLANK, confirmedOn: BLANK });
+ * awardRate([award('가'), award('나')], 12, '2015. 10. 31. 현재').exact //=> { numerator: 1n, denominator: 6n }
  */
 export function awardRate(awards: readonly Award[], evaluated: number, window: string): MetricValue {
   const exact = divideOrBlank(quotientOfWhole(awardedProjects(awards)), quotientOfWhole(evaluated));
@@ -88,7 +91,8 @@ export function awardRate(awards: readonly Award[], evaluated: number, window: s
  * Prize money per awarded project (사업당 상사업비).
  *
  * @example
- * moneyPerAward(twoAwardsOf90Million, '2015. 10. 31. 현재') //=> 45,000,000원/건
+ * const award = (project) => ({ id: project, evaluation: '시 인센티브', project, year: 2015, won: 45_000_000n, document: BLANK, confirmedOn: BLANK });
+ * moneyPerAward([award('가'), award('나')], '2015. 10. 31. 현재').exact //=> { numerator: 45_000_000n, denominator: 1n }
  */
 export function moneyPerAward(awards: readonly Award[], window: string): MetricValue {
   const won = awards.reduce((sum, award) => sum + award.won, 0n);

@@ -25,7 +25,9 @@ export interface ExpectedPlace {
  * place, `count-invalid` for no rank at all.
  *
  * @example
- * expectedGrade({ rank: 7, population: 25 }, quotas, options).value //=> '가' for 30 · 40 · 30 %
+ * const quotas = [['가', 30], ['나', 40], ['다', 30]].map(([grade, share]) => ({ grade, share: exact(share) }));
+ * const options = { rule: 'half-up', remainderTo: '나', place: { record: '합동평가', field: { ko: '등급', en: 'grade' } } };
+ * expectedGrade({ rank: 8, population: 25 }, quotas, options).value //=> '가'
  */
 export function expectedGrade(
   { rank, population }: ExpectedPlace,

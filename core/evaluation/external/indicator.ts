@@ -84,7 +84,7 @@ export function summariseAttainment(
  * whichever the direction. Blank while one of the two is missing.
  *
  * @example
- * gapToAverage({ direction: 'down', actual: exact('3.2'), average: exact('4.0'), … }) //=> 0.8
+ * gapToAverage({ direction: 'down', actual: exact('3.2'), average: exact('4.0') }) //=> { coefficient: 8n, scale: 1 }
  */
 export function gapToAverage({ direction, actual, average }: ExternalIndicator): Fixed | Blank {
   if (isBlank(actual) || isBlank(average)) return BLANK;
@@ -110,8 +110,9 @@ export type ForecastPractice = 'latest' | 'pace';
  * Problems: `record-duplicated` for a month reported twice (it counts once), `count-invalid` for no month of the year.
  *
  * @example
- * // January to October, 10 each
- * expectedActual(months, 'pace', '청렴도').value //=> 120
+ * // January to October, ten each
+ * const months = Array.from({ length: 10 }, (_, index) => ({ month: index + 1, actual: exact(10) }));
+ * expectedActual(months, 'pace', '상담 건수').value //=> { numerator: 120n, denominator: 1n }
  */
 export function expectedActual(
   months: readonly MonthlyActual[],

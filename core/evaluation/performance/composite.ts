@@ -57,7 +57,9 @@ const HUNDRED = exact(100);
  * Problems: `weights-not-100` when the points of the practice do not add up to 100, `field-missing` for a part
  * without a mark (the total is then blank), `score-invalid` for a mark beyond 0 to 100, `reference-unknown`.
  * @example
- * compositeScore(GEUMJEONG_2010, marks, '총무과').value.total //=> Σ 배점 × 평점 ÷ 100
+ * const parts = [{ key: 'tasks', name: { ko: '이행과제', en: 'tasks' }, points: exact(40) }, { key: 'rest', name: { ko: '기타', en: 'rest' }, points: exact(60) }];
+ * const marks = new Map([['tasks', { numerator: 90n, denominator: 1n }], ['rest', { numerator: 80n, denominator: 1n }]]);
+ * compositeScore({ parts }, marks, '총무과').value.total //=> { numerator: 84n, denominator: 1n }
  */
 export function compositeScore(
   practice: Pick<CompositePractice, 'parts'>,

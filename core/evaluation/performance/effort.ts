@@ -19,7 +19,8 @@ export type EffortPractice = 'points' | 'growth' | 'gap-closed';
  * @param before last year's achievement, 1 for 100 %; blank for what is new
  * @returns blank where an input is blank, or the base of the practice is zero
  * @example
- * improvementEffort({ now: fraction(9n, 10n), before: fraction(8n, 10n) }, 'gap-closed', '2015년') //=> 50 %
+ * const [now, before] = [{ numerator: 9n, denominator: 10n }, { numerator: 8n, denominator: 10n }];
+ * improvementEffort({ now, before }, 'gap-closed', '2015년').exact //=> { numerator: 1n, denominator: 2n }
  */
 export function improvementEffort(
   { now, before }: { readonly now: Quotient | Blank; readonly before: Quotient | Blank },

@@ -25,7 +25,8 @@ export interface AdjustmentLimits {
  *
  * @param record who is scored, for the problems
  * @example
- * adjustScore(quotientOfWhole(90), [{ reason: '수상', points: exact(3) }], limits, '총무과') //=> 92.5 with a limit of 2.5
+ * const limits = { bonus: exact('2.5'), penalty: exact(0) };
+ * adjustScore({ numerator: 90n, denominator: 1n }, [{ reason: '수상', points: exact(3) }], limits, '총무과').value //=> { numerator: 185n, denominator: 2n }
  */
 export function adjustScore(
   score: Quotient,

@@ -15,7 +15,7 @@ export interface GradeBand {
  * @param score exact, on the scale of the bands; it is not rounded first, so 94.96 is no S
  * @returns the grade; blank when the score is below every band, or there are no bands
  * @example
- * gradeByBands(quotientOfWhole(95), [{ grade: 'S', from: exact(95) }, { grade: 'A', from: BLANK }]) //=> 'S'
+ * gradeByBands({ numerator: 95n, denominator: 1n }, [{ grade: 'S', from: exact(95) }, { grade: 'A', from: BLANK }]) //=> 'S'
  */
 export function gradeByBands(score: Quotient, bands: readonly GradeBand[]): string | Blank {
   const reached = bands.filter(({ from }) => isBlank(from) || compareQuotients(score, quotientOf(from)) >= 0);

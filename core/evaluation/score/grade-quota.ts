@@ -43,7 +43,11 @@ export interface Graded<Item> {
  * Problems: those of {@link headCounts} (all grades are then blank), and `grade-tie-unresolved`.
  *
  * @example
- * gradeByQuota(departments, options) //=> of 34: 5 S, 14 A, 12 B, 3 C
+ * const quotas = [{ grade: 'S', share: exact(50) }, { grade: 'A', share: exact(50) }];
+ * const place = { record: '부서', field: { ko: '등급', en: 'grade' } };
+ * const scoreOf = (score) => ({ numerator: score, denominator: 1n });
+ * const options = { quotas, rule: 'half-up', remainderTo: 'A', place, tie: 'all-up', scoreOf, nameOf: String, tieBreakers: [] };
+ * gradeByQuota([80n, 95n], options).value.map(({ grade }) => grade) //=> ['A', 'S']
  */
 export function gradeByQuota<Item>(
   items: readonly Item[],

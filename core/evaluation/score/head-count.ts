@@ -49,7 +49,9 @@ export interface HeadCountOptions {
  * then empty, and another rule has to be chosen.
  *
  * @example
- * headCounts(34, quotas, options) //=> S 5, A 14, B 12, C 3 for 15 · 40 · 35 · 10 %
+ * const quotas = [['S', 15], ['A', 40], ['B', 35], ['C', 10]].map(([grade, share]) => ({ grade, share: exact(share) }));
+ * const options = { rule: 'half-up', remainderTo: 'B', place: { record: '부서', field: { ko: '등급', en: 'grade' } } };
+ * headCounts(34, quotas, options).value.map(({ count }) => count) //=> [5, 14, 12, 3]
  */
 export function headCounts(
   total: number,

@@ -30,7 +30,9 @@ const FEWEST_TO_TRIM = 3;
  * `score-invalid` below zero or above full marks; the mean is then blank.
  *
  * @example
- * panelMean([exact(90), exact(80), exact(70), exact(100)], options) //=> 85 (100 and 70 dropped)
+ * // 100 and 70 are dropped
+ * const options = { trim: 'highest-and-lowest', fullMarks: exact(100), place: { record: '우수사례', field: { ko: '발표', en: 'presentation' } } };
+ * panelMean([90, 80, 70, 100].map(exact), options).value //=> { numerator: 85n, denominator: 1n }
  */
 export function panelMean(scores: readonly (Fixed | Blank)[], options: PanelOptions): Outcome<Quotient | Blank> {
   const given = scores.filter((score) => !isBlank(score));

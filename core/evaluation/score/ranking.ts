@@ -25,7 +25,7 @@ export interface Ranked<Item> {
  * An item without a score is not ranked and takes no place. Growth: n log n.
  *
  * @example
- * rankByScore([90, 95, 90, 80], quotientOfWhole).map(({ rank }) => rank) //=> [2, 1, 2, 4]
+ * rankByScore([90n, 95n, 90n, 80n], (score) => ({ numerator: score, denominator: 1n })).map(({ rank }) => rank) //=> [2, 1, 2, 4]
  */
 export function rankByScore<Item>(
   items: readonly Item[],

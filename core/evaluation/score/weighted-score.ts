@@ -62,7 +62,9 @@ export interface WeightedScoreOptions {
  * weights are given, `score-incomplete` naming the first item without a score.
  *
  * @example
- * weightedScore([{ weight: 60, score: 90 }, { weight: 40, score: 80 }]) //=> 86 (abridged)
+ * const item = (id, weight, score) => ({ id, weight: exact(weight), score: { numerator: score, denominator: 1n }, isMeasurable: true });
+ * const options = { unmeasured: 'redistribute', weightsTotal: 'hundred', place: { record: '사업', field: { ko: '가중치', en: 'weights' } } };
+ * weightedScore([item('가', 60, 90n), item('나', 40, 80n)], options).value.score //=> { numerator: 86n, denominator: 1n }
  */
 export function weightedScore(items: readonly WeightedItem[], options: WeightedScoreOptions): Outcome<WeightedScore> {
   const problems = checkWeights(items, options);
