@@ -4,6 +4,7 @@ import { ENTERPRISE_SENTENCES, type EnterpriseProblems } from './enterprise.ts';
 import { EVALUATION_SENTENCES, type EvaluationProblems } from './evaluation.ts';
 import { FILE_SENTENCES, type FileProblems } from './file.ts';
 import { HOST_SENTENCES, type HostProblems } from './host.ts';
+import { PLAN_SENTENCES, type PlanProblems } from './plan.ts';
 import { RECONCILE_SENTENCES, type ReconcileProblems } from './reconcile.ts';
 import { RECORD_SENTENCES, type RecordProblems } from './record.ts';
 import type { SentenceTable, Severity } from './sentence-table.ts';
@@ -17,6 +18,7 @@ interface ProblemDetails
     BudgetProblems,
     EnterpriseProblems,
     EvaluationProblems,
+    PlanProblems,
     ReconcileProblems,
     SheetProblems,
     HostProblems,
@@ -40,6 +42,7 @@ const SENTENCES: SentenceTable<ProblemDetails> = {
   ...SHEET_SENTENCES,
   ...HOST_SENTENCES,
   ...FILE_SENTENCES,
+  ...PLAN_SENTENCES,
   ...RECONCILE_SENTENCES,
   ...RECORD_SENTENCES,
   ...SERVICE_SENTENCES,

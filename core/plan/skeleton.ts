@@ -1,0 +1,68 @@
+import { BLANK, type Blank } from '../blank.ts';
+import { compareDates, lastDayOfMonth, rangeOf, type PlainDate } from '../calendar/index.ts';
+import type { Problem } from '../problem/index.ts';
+import { readSchedule } from './schedule.ts';
+import type { PlanTask, ProgrammePlan } from './task.ts';
+
+/** A row of next year's report, made from the plan's task (추진실적 서식): the result is what staff fill in. */
+export interface ResultRow {
+  /** The task's id, which links plan, result and the next plan. */
+  readonly taskId: string;
+  readonly title: string;
+  /** 계획된 시기, as the plan wrote it. */
+  readonly planned: string;
+  readonly months: readonly number[];
+  /** 추진실적; blank until somebody says. */
+  readonly result: string | Blank;
+}
+
+/** What a programme's next report begins as. */
+export interface ResultSkeleton {
+  readonly programmeId: string;
+  readonly year: number;
+  readonly title: string;
+  /** 예산액: what the plan required; the report's execution is set against it. */
+  readonly budget: bigint | Blank;
+  readonly rows: readonly ResultRow[];
+}
+
+/**
+ * Makes the skeleton of a year's report from its plan (추진일정 → 추진실적): one row for each task, in the plan's order.
+ *
+ * @example
+ * resultSkeleton(plan).rows[0] //=> { taskId: 'T1', title: '예산절감 추진계획 수립', planned: '1월', months: [1], result: null }
+ */
+export function resultSkeleton(plan: ProgrammePlan): ResultSkeleton {
+  const { programmeId, year, title, budget, tasks } = plan;
+  const rows = tasks.map((task) => ({
+    taskId: task.id,
+    title: task.title,
+    planned: task.schedule,
+    months: readSchedule(task, year).value.months,
+    result: BLANK,
+  }));
+  return { programmeId, year, title, budget, rows };
+}
+
+/**
+ * Finds tasks whose time has passed without a result (실적 누락). A recurrence has passed at the year's end, `수시` never.
+ * Problem: `task-without-result`, a warning.
+ */
+export function checkResults(
+  { year, rows }: Pick<ResultSkeleton, 'year' | 'rows'>,
+  asOf: PlainDate,
+): readonly Problem<'task-without-result'>[] {
+  return rows.flatMap(({ taskId, title, planned, result }) => {
+    const end = endOf({ id: taskId, title, schedule: planned }, year);
+    if (result !== BLANK || end === BLANK || compareDates(end, asOf) > 0) return [];
+    return [{ kind: 'task-without-result' as const, record: title, schedule: planned }];
+  });
+}
+
+function endOf(task: PlanTask, year: number): PlainDate | Blank {
+  const { period, months } = readSchedule(task, year).value;
+  const range = period === BLANK ? BLANK : rangeOf(period, year);
+  if (range !== BLANK) return range.last;
+  const last = months.at(-1);
+  return last === undefined ? BLANK : lastDayOfMonth(year, last);
+}
