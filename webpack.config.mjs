@@ -37,6 +37,8 @@ export default function configuration({ office = 'vendored' } = {}, { mode = 'pr
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
+          // No module of ours does anything by being loaded, so what is not used is left out.
+          sideEffects: false,
           use: { loader: 'swc-loader', options: { sourceMaps: isDevelopment } },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },

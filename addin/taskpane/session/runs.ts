@@ -1,5 +1,4 @@
-import type { Change, Problem, SheetArea, TaskResult, WorkbookSnapshot } from '../../../core/index.ts';
-import { DEFAULT_OPTIONS, recalculate, revert, verify } from '../../../core/index.ts';
+import type { Change, Problem, revert, SheetArea, TaskResult, WorkbookSnapshot } from '../../../core/index.ts';
 import { HostProblem, type SpreadsheetHost } from '../../host.ts';
 import type { Journal } from './journal.ts';
 import { showChanges, type ShownChange } from './shown-change.ts';
@@ -12,18 +11,11 @@ export interface Tasks {
   readonly revert: typeof revert;
 }
 
-/** The tasks as core does them. */
-export const CORE_TASKS: Tasks = {
-  recalculate: (workbook, scope) => recalculate(workbook, scope ? { ...DEFAULT_OPTIONS, scope } : DEFAULT_OPTIONS),
-  verify: (workbook) => verify(workbook),
-  revert,
-};
-
 /** What a run works with. */
 export interface RunContext {
   readonly host: SpreadsheetHost;
   readonly journal: Journal;
-  readonly tasks: Tasks;
+  readonly loadTasks: () => Promise<Tasks>;
   /** How many edits have been heard of so far. */
   readonly edits: () => number;
 }
@@ -46,28 +38,32 @@ export class RunRefused extends Error {
 
 /** Reads once, recalculates, and writes at most once (재계산). */
 export async function runRecalculate(context: RunContext, scope?: readonly SheetArea[]): Promise<RunResult> {
+  const tasks = await context.loadTasks();
   const { workbook, editsRead } = await read(context);
-  const result = context.tasks.recalculate(workbook, scope);
+  const result = tasks.recalculate(workbook, scope);
   await write(context, result.changes);
   return { changes: showChanges(result.changes, workbook), result, editsRead };
 }
 
 /** Reads once and checks (검산); nothing is written. */
 export async function runVerify(context: RunContext): Promise<RunResult> {
+  const tasks = await context.loadTasks();
   const { workbook, editsRead } = await read(context);
-  return { changes: [], result: context.tasks.verify(workbook), editsRead };
+  return { changes: [], result: tasks.verify(workbook), editsRead };
 }
 
 /** Writes the corrections given, then checks again, for one correction can settle or raise others. */
 export async function runApply(context: RunContext, changes: readonly Change[]): Promise<RunResult> {
+  const tasks = await context.loadTasks();
   await write(context, changes);
   const { workbook, editsRead } = await read(context);
-  return { changes: showChanges(changes, workbook), result: context.tasks.verify(workbook), editsRead };
+  return { changes: showChanges(changes, workbook), result: tasks.verify(workbook), editsRead };
 }
 
 /** Puts back what stood in the cells before the last run (되돌리기), or refuses and names the cells in the way. */
 export async function runRevert(context: RunContext): Promise<RunResult> {
-  const { host, journal, tasks } = context;
+  const { host, journal } = context;
+  const tasks = await context.loadTasks();
   const { workbook } = await read(context);
   const reverted = tasks.revert(workbook, journal.runs.at(-1)?.changes ?? []);
   if (reverted.kind === 'refused') throw new RunRefused(reverted.problems);

@@ -3,7 +3,7 @@ import type { SheetEdit, SpreadsheetHost } from '../../host.ts';
 import { createJournal, type Journal, type Run } from './journal.ts';
 import { createQuietTimer } from './live.ts';
 import { createRunner } from './runner.ts';
-import { CORE_TASKS, problemsOf, type RunContext, type Tasks } from './runs.ts';
+import { problemsOf, type RunContext, type Tasks } from './runs.ts';
 import { selectionActions, type SelectionActions } from './selection.ts';
 import { firstState, type PaneState, type View } from './state.ts';
 import { createStore, type Store } from './store.ts';
@@ -14,6 +14,7 @@ export interface SessionOptions {
   readonly host: SpreadsheetHost;
   readonly language?: Language;
   readonly journal?: Journal;
+  /** The tasks of core where none are given. */
   readonly tasks?: Tasks;
 }
 
@@ -36,9 +37,14 @@ export interface Session extends VerbActions, SelectionActions {
 
 /** Makes a session on a host. */
 export function createSession(options: SessionOptions): Session {
-  const { host, language = host.language, journal = createJournal(), tasks = CORE_TASKS } = options;
+  const { host, language = host.language, journal = createJournal(), tasks } = options;
   const store = createStore(firstState(language));
-  const context: RunContext = { host, journal, tasks, edits: () => store.state.edits };
+  const context: RunContext = {
+    host,
+    journal,
+    loadTasks: async () => tasks ?? (await import(/* webpackChunkName: "tasks" */ './core-tasks.ts')).CORE_TASKS,
+    edits: () => store.state.edits,
+  };
   const runner = createRunner(store);
   const verbs = verbActions(context, store, runner);
   /** What was edited since the last run after an edit began. */

@@ -49,7 +49,8 @@ function HeadlineFigure({ headline }: { readonly headline: Headline }) {
     <p class="gj-headline">
       <span class="gj-headline__label">{headline.label[state.language]}</span>{' '}
       <span class="gj-headline__figure">
-        {headline.figure} {headline.unit}
+        {headline.figure}
+        {headline.unit === '%' ? '%' : ` ${headline.unit}`}
       </span>
     </p>
   );

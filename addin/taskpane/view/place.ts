@@ -9,5 +9,7 @@ export function placeName(sheet: string, range: Rectangle): string {
 export function sentenceBeside(problem: Problem, place: string, language: Language): string {
   const sentence = describeProblem(problem, language);
   const opening = `${place}: `;
-  return sentence.startsWith(opening) ? sentence.slice(opening.length) : sentence;
+  if (!sentence.startsWith(opening)) return sentence;
+  const rest = sentence.slice(opening.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -1,6 +1,8 @@
 import {
   BLANK,
+  contentAt,
   sameContent,
+  sheetNamed,
   type CellContent,
   type Change,
   type SheetSnapshot,
@@ -10,8 +12,8 @@ import {
 /** The changes that turn the workbook of a file into the one on the screen. */
 export function differences(file: WorkbookSnapshot, screen: WorkbookSnapshot): readonly Change[] {
   return file.sheets.flatMap((before) => {
-    const after = screen.sheets.find(({ name }) => name === before.name);
-    return after ? sheetDifferences(before, after) : [];
+    const after = sheetNamed(screen, before.name);
+    return after === BLANK ? [] : sheetDifferences(before, after);
   });
 }
 
@@ -38,7 +40,7 @@ function cellDifference(before: SheetSnapshot, after: SheetSnapshot, row: number
   const [contentBefore, contentAfter] = [contentAt(before, row, column), contentAt(after, row, column)];
   const [formatBefore, formatAfter] = [formatAt(before, row, column), formatAt(after, row, column)];
   const isSameFormat = formatBefore === formatAfter || formatBefore === undefined || formatAfter === undefined;
-  if (isSameFormat && sameContent(contentBefore, contentAfter)) return undefined;
+  if (isSameFormat && isStoredAlike(contentBefore, contentAfter)) return undefined;
   return {
     sheet: before.name,
     row,
@@ -49,10 +51,10 @@ function cellDifference(before: SheetSnapshot, after: SheetSnapshot, row: number
   };
 }
 
-function contentAt(sheet: SheetSnapshot, row: number, column: number): CellContent {
-  const value = sheet.values[row - sheet.row]?.[column - sheet.column] ?? BLANK;
-  const formula = sheet.formulas[row - sheet.row]?.[column - sheet.column] ?? BLANK;
-  return formula === BLANK ? { kind: 'value', value } : { kind: 'formula', formula, value };
+/** A file keeps the value of a formula too, so a formula whose value changed is written again. */
+function isStoredAlike(before: CellContent, after: CellContent): boolean {
+  const valueOf = ({ value }: CellContent): CellContent => ({ kind: 'value', value });
+  return sameContent(before, after) && sameContent(valueOf(before), valueOf(after));
 }
 
 function formatAt(sheet: SheetSnapshot, row: number, column: number): string | undefined {

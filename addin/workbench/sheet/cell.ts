@@ -1,5 +1,8 @@
-import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import type { CellValueType, ICellData, Nullable } from '@univerjs/core';
 import { BLANK, isCellError, type Blank, type CellContent, type CellValue } from '../../../core/index.ts';
+
+/** The kinds of value as Univer numbers them; written out so that this file loads without the spreadsheet. */
+const KIND = { string: 1, number: 2, boolean: 3 } as const satisfies Readonly<Record<string, CellValueType>>;
 
 const ERRORS: ReadonlySet<string> = new Set([
   '#NULL!',
@@ -21,10 +24,10 @@ export function cellOf(content: CellContent): ICellData {
 
 function valueFields(value: CellValue): Pick<ICellData, 'v' | 't'> {
   if (value === BLANK) return { v: null, t: null };
-  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
-  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
+  if (isCellError(value)) return { v: value.error, t: KIND.string };
+  if (typeof value === 'number') return { v: value, t: KIND.number };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: KIND.boolean };
+  return { v: value, t: KIND.string };
 }
 
 /** Reads the value of a cell. */
@@ -36,8 +39,8 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
 
 function plainValue(value: string | number | boolean, type: ICellData['t']): CellValue {
   if (value === '') return BLANK;
-  if (type === CellValueType.BOOLEAN) return Number(value) === 1;
-  if (type === CellValueType.NUMBER) return Number(value);
+  if (type === KIND.boolean) return Number(value) === 1;
+  if (type === KIND.number) return Number(value);
   return typeof value === 'string' && ERRORS.has(value) ? { error: value } : value;
 }
 

@@ -33,13 +33,19 @@ export function Header({ desk, state, texts }: HeaderProps) {
         {state.saved ? texts.savedFile(state.saved.file, state.saved.cells) : ''}
       </p>
       <input ref={chooser} type="file" hidden accept=".xlsx,.xlsm" onChange={(event) => void onChosen(event)} />
-      <button type="button" class="gj-button" onClick={() => chooser.current?.click()}>
+      <button type="button" class="gj-button" title={texts.openFile} onClick={() => chooser.current?.click()}>
         <Icon name="open" />
-        {texts.openFile}
+        <span class="gj-button__label">{texts.openFile}</span>
       </button>
-      <button type="button" class="gj-button" disabled={!state.file} onClick={() => void desk.save()}>
+      <button
+        type="button"
+        class="gj-button"
+        title={texts.saveFile}
+        disabled={!state.file}
+        onClick={() => void desk.save()}
+      >
         <Icon name="save" />
-        {texts.saveFile}
+        <span class="gj-button__label">{texts.saveFile}</span>
       </button>
     </header>
   );
