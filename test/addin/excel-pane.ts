@@ -22,6 +22,7 @@ interface Watch {
 export interface PaneInExcel {
   readonly page: Page;
   readonly host: ExcelHost;
+  readonly watch: Watch;
   readonly findings: Locator;
   readonly changes: Locator;
   readonly status: Locator;
@@ -29,7 +30,7 @@ export interface PaneInExcel {
   locator(selector: string): Locator;
   button(name: string | RegExp): Locator;
   /** Does something, waits for the requests it may make, and holds them, and any more, against the budget. */
-  doing(action: UserAction, step: () => Promise<unknown> | void): Promise<void>;
+  doing(action: UserAction, step: () => unknown): Promise<void>;
   /** Starts a command of the ribbon and waits until the add-in says it is completed. */
   runCommand(name: string): Promise<void>;
   /** Closes the page; the test fails if anything was asked of a stranger, refused by the policy or thrown. */
@@ -80,14 +81,11 @@ async function newPage({ browser, colorScheme = 'light' }: PaneOptions): Promise
   return page;
 }
 
-type Opened = Pick<PaneInExcel, 'page' | 'host' | 'runCommand'> & {
-  readonly content: Page | Frame;
-  readonly watch: Watch;
-};
+type Opened = Pick<PaneInExcel, 'page' | 'host' | 'watch' | 'runCommand'> & { readonly content: Page | Frame };
 
 /** Waits until the pane listens to the sheet, which is all that opening it may cost. */
-async function ready({ content, watch, ...opened }: Opened): Promise<PaneInExcel> {
-  const { page, host } = opened;
+async function ready({ content, ...opened }: Opened): Promise<PaneInExcel> {
+  const { page, host, watch } = opened;
   const requests = (): number => host.log.filter(({ kind }) => kind === 'read' || kind === 'write').length;
   const counted = async (action: UserAction, from: number): Promise<void> => {
     const { reads, writes } = BUDGETS[action];

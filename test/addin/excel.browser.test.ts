@@ -4,7 +4,7 @@ import { faintTexts } from '../browser/contrast.ts';
 import { serveAddin, type Site } from '../browser/site.ts';
 import { snapshotOf } from '../excel-host/index.ts';
 import { seedWorkbook } from '../seed.ts';
-import { openDesktopPane, openWebPane, type PaneInExcel, type PaneOptions } from './excel-pane.ts';
+import { eventually, openDesktopPane, openWebPane, type PaneInExcel, type PaneOptions } from './excel-pane.ts';
 import { valueIn } from './excel/open.ts';
 
 let browser: Browser;
@@ -110,15 +110,45 @@ describe.each(WAYS)('$way', ({ open, options }) => {
 });
 
 describe('the ribbon', () => {
-  test('재계산 and 검산 do their work, with the pane’s own result', async () => {
+  /** How often the add-in asked Excel to show its pane, and whatever else concerns the runtime and not the workbook. */
+  const calls = ({ host }: PaneInExcel): number => host.log.filter(({ kind }) => kind === 'service').length;
+
+  test('재계산 does its work and lets the pane be; 검산 shows it', async () => {
     const pane = await onSeed(openDesktopPane);
+    const before = calls(pane);
     await pane.doing('recalculate', () => pane.runCommand('recalculate'));
     expect(RATE_CELLS.map((cell) => valueOf(pane, cell))).toEqual(RATES);
     await pane.changes.nth(7).waitFor();
+    expect(calls(pane)).toBe(before);
     await pane.doing('verify', () => pane.runCommand('verify'));
     await pane.status.filter({ hasText: '표 12개 검산' }).waitFor();
+    expect(calls(pane)).toBe(before + 1);
     await pane.close();
   });
+
+  test('재계산 shows the pane when it was not carried out', async () => {
+    const pane = await onSeed(openDesktopPane);
+    const before = calls(pane);
+    pane.host.failAt(1, 'GeneralException');
+    await pane.runCommand('recalculate');
+    await pane.problems.first().waitFor();
+    expect(calls(pane)).toBe(before + 1);
+    await pane.close();
+  });
+});
+
+test('the policy of the page refuses a script of another place, and the tests would notice', async () => {
+  const pane = await onSeed(openDesktopPane);
+  const refused = pane.page.waitForEvent('requestfailed');
+  await pane.page.evaluate(() => {
+    const script = document.createElement('script');
+    script.src = 'https://example.com/script.js';
+    document.head.append(script);
+  });
+  expect((await refused).failure()?.errorText).toBe('csp');
+  await eventually(() => pane.watch.errors.some((error) => /refused by the policy: script-src/.test(error)), true);
+  expect(pane.watch.strangers).toEqual(['https://example.com/script.js']);
+  await pane.page.close();
 });
 
 describe.each(['ko-KR', 'en-US'] as const)('what stops a run is said in one sentence, %s', (language) => {
