@@ -75,10 +75,19 @@ export class ExcelHost {
 
   /** Ends counting, once the client's clean-up messages have arrived. */
   async end(): Promise<Account> {
-    await quiet();
+    await this.quiet();
     const { name, from } = this.counting ?? { name: '', from: 0 };
     this.counting = null;
     return account(name, this.log.slice(from));
+  }
+
+  /** Waits until messages that nobody awaits have gone through, and what they brought about. */
+  private async quiet(): Promise<void> {
+    let before: number;
+    do {
+      before = this.log.length;
+      await turns(5);
+    } while (before !== this.log.length);
   }
 
   /** Lets the n-th request from now (1 is the next; clean-ups do not count) fail. */
@@ -163,9 +172,8 @@ export class ExcelHost {
   }
 }
 
-/** Waits until messages that nobody awaits have gone through. */
-async function quiet(): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1) {
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) {
     await new Promise<void>((resolve) => {
       setTimeout(resolve, 0);
     });
