@@ -17,20 +17,6 @@ export function compareSources({ record, field, found, other, source }: StatedTw
   return unspaced(found) === unspaced(other) ? [] : [{ kind: 'source-differs', record, field, found, other, source }];
 }
 
-/** The same task in two years' plans. */
-export interface PlannedTwice extends RecordPlace {
-  readonly before: string;
-  readonly now: string;
-}
-
-/**
- * Shows what changed between two years' plans (계획 변경): the recurrence of 제안 심의 (X-13), the month of the
- * 민간위탁 관리계획 (X-25). Problem: `plan-changed` (info).
- */
-export function comparePlans({ record, field, before, now }: PlannedTwice): readonly Problem[] {
-  return unspaced(before) === unspaced(now) ? [] : [{ kind: 'plan-changed', record, field, before, now }];
-}
-
 /**
  * Finds one thing named in several ways (용어 통일), e.g. 민간위탁현황관리시스템 and 민간위탁관리시스템 (X-21).
  * Problem: `name-varies` (info), the names in the order met.

@@ -1,7 +1,7 @@
 import { BLANK } from '../../../core/blank.ts';
 import { severityOf } from '../../../core/problem/index.ts';
 import { ruleInForce, type DatedRule } from '../../../core/statistics/dated-rule.ts';
-import { checkNames, comparePlans, compareSources } from '../../../core/statistics/statement.ts';
+import { checkNames, compareSources } from '../../../core/statistics/statement.ts';
 import { day } from './decimals.ts';
 
 describe('what is stated twice', () => {
@@ -17,17 +17,6 @@ describe('what is stated twice', () => {
     expect(problems).toEqual([{ kind: 'source-differs', ...stated }]);
     expect(problems.map(severityOf)).toEqual(['info']);
     expect(compareSources({ ...stated, other: '7.16. ~ 7.24.' })).toEqual([]);
-  });
-
-  test.each([
-    ['제안 심의', '심의 주기', '반기별', '분기별', 'X-13'],
-    ['민간위탁 관리계획', '수립 시기', '2월', '3월', 'X-25'],
-  ])('%s changed its %s from %s to %s (%s), as info', (record, name, before, now) => {
-    const field = { ko: name, en: name };
-    const problems = comparePlans({ record, field, before, now });
-    expect(problems).toEqual([{ kind: 'plan-changed', record, field, before, now }]);
-    expect(problems.map(severityOf)).toEqual(['info']);
-    expect(comparePlans({ record, field, before, now: ` ${before}` })).toEqual([]);
   });
 
   test('X-21: one system under two names, as info', () => {
