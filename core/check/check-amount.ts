@@ -1,5 +1,6 @@
 import { BLANK } from '../blank.ts';
 import { entryAt, type ExactColumn } from '../column/exact-column.ts';
+import { inputsOf, isQuotient } from '../form/measure.ts';
 import { addFixed, compareFixed, fixed, subtractFixed, type Fixed } from '../number/fixed.ts';
 import { printFigure } from '../number/notation/index.ts';
 import type { MoneyUnit } from '../number/unit.ts';
@@ -7,11 +8,11 @@ import type { Sentence } from '../sentence.ts';
 import type { CellReading } from '../sheet/cell-reading.ts';
 import type { Change } from '../sheet/change.ts';
 import type { Finding } from '../sheet/finding.ts';
-import type { Measure } from '../form/measure.ts';
-import { boundColumn, moneyUnitOf, placedCell, type BoundColumn, type BoundTable } from './bound-table.ts';
+import { moneyUnitOf, placedCell, type BoundColumn, type BoundTable } from './bound-table.ts';
 import type { Checked } from './check-rate.ts';
 import { correction } from './correction.ts';
 import { findingAt, nameOf } from './make-finding.ts';
+import { measureWords } from './measure-words.ts';
 import { nativeFormula } from './native-formula.ts';
 import { numberOf } from './rate-family.ts';
 
@@ -58,24 +59,14 @@ function expectationAt(
   const value = numberOf(entryAt(calculated, n));
   if (!value) return undefined;
   const { measure } = column.column;
-  if (measure?.kind === 'difference') {
-    const inputs = measure.added.length + measure.subtracted.length;
-    return { value, addends: inputs, formula: differenceWords(bound, measure, n) };
+  if (measure !== BLANK) {
+    return isQuotient(measure)
+      ? undefined
+      : { value, addends: inputsOf(measure).length, formula: measureWords(bound, measure, n) };
   }
-  const sum = measure === BLANK ? bound.table.sums.find(({ place }) => place === n) : undefined;
+  const sum = bound.table.sums.find(({ place }) => place === n);
   if (!sum || sum.addends.some((addend) => column.readings[addend]?.kind === 'blank')) return undefined;
   return { value, addends: sum.addends.length, formula: undefined };
-}
-
-function differenceWords(bound: BoundTable, measure: Measure, n: number): Sentence | undefined {
-  if (measure.kind !== 'difference') return undefined;
-  const term = (key: string): string => {
-    const input = boundColumn(bound, key);
-    const reading = input?.readings[n];
-    return `${input?.place.heading ?? ''} ${reading?.kind === 'figure' ? printFigure(reading.value) : '0'}`;
-  };
-  const words = [measure.added.map(term).join(' + '), ...measure.subtracted.map(term)].join(' − ');
-  return { ko: words, en: words };
 }
 
 function disagreement(

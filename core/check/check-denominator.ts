@@ -1,4 +1,5 @@
 import { BLANK } from '../blank.ts';
+import { inputsOf } from '../form/measure.ts';
 import { entryAt, type ExactColumn } from '../column/exact-column.ts';
 import type { Rounding } from '../number/rounding.ts';
 import type { Change } from '../sheet/change.ts';
@@ -57,5 +58,6 @@ function isZeroDash(kind: string, expected: { readonly coefficient: bigint } | '
 }
 
 function wholeHeading(bound: BoundTable, { column }: BoundColumn): string {
-  return column.measure?.kind === 'rate' ? (boundColumn(bound, column.measure.whole)?.place.heading ?? '') : '';
+  const key = column.measure === BLANK ? undefined : inputsOf(column.measure).at(-1);
+  return key === undefined ? '' : (boundColumn(bound, key)?.place.heading ?? '');
 }

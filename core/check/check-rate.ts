@@ -6,10 +6,11 @@ import type { Sentence } from '../sentence.ts';
 import type { FigureCell } from '../sheet/cell-reading.ts';
 import type { Change } from '../sheet/change.ts';
 import type { Finding } from '../sheet/finding.ts';
-import { boundColumn, placedCell, type PlacedCell } from './bound-table.ts';
+import { placedCell, type PlacedCell } from './bound-table.ts';
 import { explainingModes, percentage, withZeros } from './convention.ts';
 import { correction } from './correction.ts';
 import { findingAt, nameOf } from './make-finding.ts';
+import { measureWords } from './measure-words.ts';
 import { nativeFormula } from './native-formula.ts';
 import type { RateColumn, RateFamily } from './rate-family.ts';
 import { modeWords, ruleWords } from './rule-words.ts';
@@ -100,35 +101,23 @@ function mismatch(check: RateCheck, expected: string, sign: string) {
   const digits = check.printed.scale;
   const truncated = `${printFigure(percentage(exact, { mode: 'down', digits }), { decimals: digits })}${sign}`;
   const half = `${printFigure(percentage(exact, { mode: 'half-up', digits }), { decimals: digits })}${sign}`;
-  const inputs = inputsOf(check);
+  const { bound, measure } = check.column;
+  const formula = measureWords(bound, measure, check.n);
   return {
     kind: 'rate-mismatch' as const,
     ...nameOf(place),
     found: place.cell.text,
     expected,
+    formula,
     truncated,
     half,
-    ...inputs,
   };
 }
 
-function inputsOf({ column, n }: RateCheck) {
-  const { measure } = column.column.column;
-  const of = (key: string | undefined): readonly [heading: string, shown: string] => {
-    const input = key === undefined ? undefined : boundColumn(column.bound, key);
-    const reading = input?.readings[n];
-    return [input?.place.heading ?? '', reading?.kind === 'figure' ? printFigure(reading.value) : ''];
-  };
-  const [partHeading, part] = of(measure?.kind === 'rate' ? measure.part : undefined);
-  const [wholeHeading, whole] = of(measure?.kind === 'rate' ? measure.whole : undefined);
-  return { partHeading, part, wholeHeading, whole };
-}
-
-function ruleOf(check: RateCheck): Sentence {
-  const { partHeading, wholeHeading } = inputsOf(check);
-  const words = ruleWords(check.rounding);
-  const formula = `${partHeading} ÷ ${wholeHeading} × 100`;
-  return { ko: `${formula}, ${words.ko}`, en: `${formula}, ${words.en}` };
+function ruleOf({ column, rounding }: RateCheck): Sentence {
+  const formula = measureWords(column.bound, column.measure);
+  const words = ruleWords(rounding);
+  return { ko: `${formula.ko}, ${words.ko}`, en: `${formula.en}, ${words.en}` };
 }
 
 function percentSigns(family: RateFamily): readonly Finding[] {

@@ -38,9 +38,10 @@ export interface DecimalsInUse {
 
 /**
  * Tells with how many decimals rates are printed. A figure printed with fewer is no mixture
- * when it only dropped zeros: 56 for 56.0, as a cell in General format does.
+ * when it only dropped zeros: 56 for 56.0, as a cell in General format does. A wrong figure says nothing.
  */
-export function decimalsInUse(observations: readonly RateObservation[]): DecimalsInUse {
+export function decimalsInUse(all: readonly RateObservation[]): DecimalsInUse {
+  const observations = all.filter((observation) => explainingModes(observation).length > 0);
   const met = [...new Set(observations.map(({ printed }) => printed.scale))].sort((a, b) => a - b);
   const most = met.at(-1) ?? 0;
   const isUniform = observations.every(

@@ -1,4 +1,5 @@
 import { BLANK } from '../blank.ts';
+import { isQuotient } from '../form/measure.ts';
 import { calculate } from '../form/calculate.ts';
 import { FORMS } from '../programme/forms.ts';
 import { printFigure } from '../number/notation/index.ts';
@@ -59,7 +60,7 @@ function examineTable(
     const result = calculated.get(key);
     if (!result) return [];
     return [
-      measure?.kind === 'rate'
+      measure !== BLANK && isQuotient(measure)
         ? checkUnprintedRates(bound, column, result, roundingOf(key))
         : checkAmounts(bound, column, result),
     ];

@@ -1,8 +1,8 @@
 import { entryAt, type ColumnEntry } from '../column/exact-column.ts';
-import { BLANK } from '../blank.ts';
+import { BLANK, type Blank } from '../blank.ts';
 import { calculate, type FormColumns } from '../form/calculate.ts';
-import type { RateMeasure } from '../form/measure.ts';
-import { fixed, type Fixed } from '../number/fixed.ts';
+import { isQuotient, type QuotientMeasure } from '../form/measure.ts';
+import { compareFixed, fixed, subtractFixed, type Fixed } from '../number/fixed.ts';
 import { quotient, type Quotient } from '../number/quotient.ts';
 import type { Rounding } from '../number/rounding.ts';
 import { exactColumns, type BoundColumn, type BoundTable } from './bound-table.ts';
@@ -12,8 +12,9 @@ import { decimalsInUse, ruleInUse, type DecimalsInUse, type RateObservation } fr
 export interface RateColumn {
   readonly bound: BoundTable;
   readonly column: BoundColumn;
+  readonly measure: QuotientMeasure;
   /** The quotient of each row; blank where an input is missing or the whole is zero. */
-  readonly quotients: readonly (Quotient | null)[];
+  readonly quotients: readonly (Quotient | Blank)[];
 }
 
 /**
@@ -33,26 +34,62 @@ export function rateFamilies(tables: readonly BoundTable[], office: Rounding): r
     const totals = calculate(bound.form, exactColumns(bound), { sums: bound.table.sums, roundingOf: () => office });
     for (const column of bound.columns) {
       const { key, measure } = column.column;
-      if (measure?.kind !== 'rate') continue;
+      if (measure === BLANK || !isQuotient(measure)) continue;
       const group = bound.isStandard ? `${bound.form.id} ${key}` : `${number} ${key}`;
-      const member = { bound, column, quotients: quotientsOf(totals, measure, bound.table.rows.length) };
+      const member = { bound, column, measure, quotients: quotientsOf(totals, measure, bound) };
       groups.set(group, [...(groups.get(group) ?? []), member]);
     }
   });
   return [...groups.values()].map((columns) => {
     const observations = columns.flatMap(observationsOf);
-    return { columns, rounding: ruleInUse(observations, office), decimals: decimalsInUse(observations) };
+    const decimals = decimalsInUse(observations);
+    return { columns, rounding: ownRounding(columns) ?? ruleInUse(observations, office), decimals };
   });
 }
 
-function quotientsOf(columns: FormColumns, { part, whole }: RateMeasure, length: number): readonly (Quotient | null)[] {
-  const parts = columns.get(part);
-  const wholes = columns.get(whole);
-  return Array.from({ length }, (_, n) => {
-    const a = parts ? numberOf(entryAt(parts, n)) : undefined;
-    const b = wholes ? numberOf(entryAt(wholes, n)) : undefined;
-    return a && b ? quotient(a, b) : BLANK;
-  });
+/** A ratio such as a unit cost has the rounding of its form. */
+function ownRounding(columns: readonly RateColumn[]): Rounding | undefined {
+  const measure = columns[0]?.measure;
+  return measure?.kind === 'ratio' ? measure.rounding : undefined;
+}
+
+function quotientsOf(
+  columns: FormColumns,
+  measure: QuotientMeasure,
+  { table }: BoundTable,
+): readonly (Quotient | Blank)[] {
+  const figure = (key: string, n: number): Fixed | undefined => {
+    const column = columns.get(key);
+    return column && numberOf(entryAt(column, n));
+  };
+  return table.rows.map((_, n) => exactQuotient(measure, figure, n, table.sums.at(-1)?.place));
+}
+
+/** The quotient a cell prints as a percentage; blank where an input is missing or there is no base. */
+function exactQuotient(
+  measure: QuotientMeasure,
+  figure: (key: string, n: number) => Fixed | undefined,
+  n: number,
+  total: number | undefined,
+): Quotient | Blank {
+  const divided = (part: Fixed | undefined, whole: Fixed | undefined): Quotient | Blank =>
+    part && whole ? quotient(part, whole) : BLANK;
+  switch (measure.kind) {
+    case 'rate':
+      return divided(figure(measure.part, n), figure(measure.whole, n));
+    case 'ratio': {
+      const exact = divided(figure(measure.part, n), figure(measure.whole, n));
+      // a ratio is printed as it is: as a percentage of a hundredth of itself
+      return exact && { ...exact, denominator: exact.denominator * 100n };
+    }
+    case 'share':
+      return divided(figure(measure.of, n), total === undefined ? undefined : figure(measure.of, total));
+    case 'growth': {
+      const [now, before] = [figure(measure.now, n), figure(measure.before, n)];
+      const hasBase = now && before && compareFixed(before, fixed(0n)) > 0 && compareFixed(now, fixed(0n)) >= 0;
+      return hasBase ? quotient(subtractFixed(now, before), before) : BLANK;
+    }
+  }
 }
 
 /** A dash among amounts is a zero. */

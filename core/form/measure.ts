@@ -75,3 +75,21 @@ export function inputsOf(measure: Measure): readonly string[] {
       return [measure.of];
   }
 }
+
+/** The measures that divide: their cells print a rounded quotient. */
+export type QuotientMeasure = RateMeasure | RatioMeasure | GrowthMeasure | ShareMeasure;
+
+/** Tells the measures that divide from those that add. */
+export function isQuotient(measure: Measure): measure is QuotientMeasure {
+  switch (measure.kind) {
+    case 'rate':
+    case 'ratio':
+    case 'growth':
+    case 'share':
+      return true;
+    case 'sum':
+    case 'difference':
+    case 'cumulative':
+      return false;
+  }
+}

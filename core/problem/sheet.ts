@@ -8,10 +8,8 @@ export interface SheetProblems {
   readonly 'rate-mismatch': Place & {
     readonly found: string;
     readonly expected: string;
-    readonly part: string;
-    readonly whole: string;
-    readonly partHeading: string;
-    readonly wholeHeading: string;
+    /** The formula with the row's figures. */
+    readonly formula: Sentence;
     readonly truncated: string;
     readonly half: string;
   };
@@ -57,9 +55,9 @@ export const SHEET_SENTENCES: SentenceTable<SheetProblems> = {
   'rate-mismatch': {
     severity: 'error',
     ko: (p) =>
-      `${at(p)}: ${withParticle(p.found, '으로/로')} 적혀 있으나 ${p.partHeading} ${p.part} ÷ ${p.wholeHeading} ${withParticle(p.whole, '은/는')} 절사로 ${p.truncated}, 반올림으로 ${p.half}. 어느 단수처리로도 나오지 않는 값. ${withParticle(p.expected, '으로/로')} 고치거나 두 금액 확인 필요`,
+      `${at(p)}: ${withParticle(p.found, '으로/로')} 적혀 있으나 ${withParticle(p.formula.ko, '은/는')} 절사로 ${p.truncated}, 반올림으로 ${p.half}. 어느 단수처리로도 나오지 않는 값. ${withParticle(p.expected, '으로/로')} 고치거나 두 금액 확인 필요`,
     en: (p) =>
-      `${at(p)}: shows ${p.found}, but ${p.part} ÷ ${p.whole} is ${p.truncated} truncated and ${p.half} rounded; no rule gives the printed figure. Correct it to ${p.expected} or check both amounts`,
+      `${at(p)}: shows ${p.found}, but ${p.formula.en} is ${p.truncated} truncated and ${p.half} rounded; no rule gives the printed figure. Correct it to ${p.expected} or check both amounts`,
   },
   'rounding-differs': {
     severity: 'warning',

@@ -61,7 +61,11 @@ describe('the office’s report of 2015', () => {
   test('names the mode that explains 93, and the two figures 26.4 is not', () => {
     const [, differs, mismatch] = checked.findings.map(({ problem }) => problem);
     expect(differs).toMatchObject({ foundRule: { ko: '절사 0자리' }, sameDigits: '94' });
-    expect(mismatch).toMatchObject({ truncated: '26.8%', half: '26.9%', part: '1,430', whole: '5,320' });
+    expect(mismatch).toMatchObject({
+      truncated: '26.8%',
+      half: '26.9%',
+      formula: { ko: '집행액 1,430 ÷ 예산액 5,320 × 100' },
+    });
   });
 
   test('recalculates every rate to one digit and leaves all that is right', () => {
