@@ -69,7 +69,7 @@ export function ruleInUse(observations: readonly RateObservation[], office: Roun
 /** The printed figure with the zeros a General format dropped, where all figures of the group have one number of decimals. */
 export function withZeros(printed: Fixed, { met, isUniform }: DecimalsInUse): Fixed {
   const digits = met.at(-1) ?? 0;
-  return isUniform ? { coefficient: coefficientAt(printed, digits), scale: digits } : printed;
+  return isUniform && printed.scale < digits ? { coefficient: coefficientAt(printed, digits), scale: digits } : printed;
 }
 
 function modeInUse(observations: readonly RateObservation[], office: RoundingMode): RoundingMode {
