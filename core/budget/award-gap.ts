@@ -7,7 +7,7 @@ import { wonText } from '../reconcile/won-text.ts';
 import { rateMetric } from '../statistics/rate-metric.ts';
 
 /** A tender (낙찰), in 원. */
-export interface Award {
+export interface Tender {
   readonly id: string;
   /** 예산 or 예정가격, whichever the office compares with. */
   readonly expected: bigint;
@@ -21,8 +21,8 @@ export interface Award {
 export type AwardHandling = '감액' | '전용' | '잔액';
 
 /** 낙찰률: the contract of the expected price. */
-export const AWARD_RATE = rateMetric({
-  id: 'budget.awardRate',
+export const CONTRACT_RATE = rateMetric({
+  id: 'budget.contractRate',
   name: { ko: '낙찰률', en: 'award rate' },
   formula: { ko: '계약금액 ÷ 예정가격 × 100', en: 'contract ÷ expected price × 100' },
   base: { ko: '예정가격', en: 'expected price' },
@@ -36,24 +36,24 @@ export const AWARD_RATE = rateMetric({
  * @example
  * awardGap({ id: '1', expected: 100n, contract: 88n, handling: '잔액' }) //=> 12n
  */
-export function awardGap({ expected, contract }: Award): bigint {
+export function awardGap({ expected, contract }: Tender): bigint {
   return expected - contract;
 }
 
 /** The award rate of a tender (낙찰률); an expected price of zero prints `-`. */
-export function awardRate({ expected, contract }: Award, window: string): MetricValue {
-  return { metric: AWARD_RATE, exact: quotient(fixed(contract), fixed(expected)), window };
+export function contractRate({ expected, contract }: Tender, window: string): MetricValue {
+  return { metric: CONTRACT_RATE, exact: quotient(fixed(contract), fixed(expected)), window };
 }
 
 /** Σ of the award gaps by what becomes of them, in 원. */
-export function awardGapsByHandling(awards: readonly Award[]): Readonly<Record<AwardHandling, bigint>> {
+export function awardGapsByHandling(awards: readonly Tender[]): Readonly<Record<AwardHandling, bigint>> {
   const sums = { 감액: 0n, 전용: 0n, 잔액: 0n };
   for (const award of awards) sums[award.handling] += awardGap(award);
   return sums;
 }
 
 /** Finds contracts above the expected price. Problem: `exceeds-whole`. */
-export function checkAwards(awards: readonly Award[]): readonly Problem<'exceeds-whole'>[] {
+export function checkTenders(awards: readonly Tender[]): readonly Problem<'exceeds-whole'>[] {
   return awards.flatMap(({ id, expected, contract }) => {
     if (contract <= expected) return [];
     const field = { ko: '계약금액', en: 'contract' };

@@ -28,7 +28,8 @@ const RULE = { ko: '산출기초 단수처리', en: 'rounding of basis rows' };
  * Rounding: 세출 절상, 세입 절사 to 천원 at this row, nowhere above. Problem: `rule-missing`, with a blank amount.
  *
  * @example
- * basisAmount({ factors: [exact(86_666), exact(8), exact(12)] }, { side: 'expenditure', on }).value //=> 8_320n
+ * const options = { side: 'expenditure', on: { year: 2015, month: 10, day: 31 } };
+ * basisAmount({ factors: [exact(86_666), exact(8), exact(12)] }, options).value //=> 8_320n
  */
 export function basisAmount(
   { factors }: BasisRow,

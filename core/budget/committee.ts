@@ -81,7 +81,7 @@ export function committeeSummary(
  * The averages of a committee (건당 금액, 회당 건수), exact; blank where there is nothing to divide by.
  *
  * @example
- * committeeAverages({ sessions: 11, items: 28, amount: 2_012_000_000n }).perSession //=> 28 / 11
+ * committeeAverages({ sessions: 11, items: 28, amount: 2_012_000_000n }).perSession //=> { numerator: 28n, denominator: 11n }
  */
 export function committeeAverages(counts: {
   readonly sessions: number;

@@ -87,7 +87,8 @@ function unpaidOf(net: bigint, committed: bigint): bigint {
  * Formula: 집행액 ÷ 예산액 (or 예산현액) × 100; printed half-up with one decimal; a zero base prints `-`.
  *
  * @example
- * executionRate(execution, { basis: 'committed', window: '2015. 1. 1. ~ 10. 31.' }).exact //=> 400 / 1000
+ * const execution = { record: '가', budget: 1000n, current: 1000n, paid: 350n, returned: 0n, committed: 400n };
+ * executionRate(execution, { basis: 'committed', window: '2015. 1. 1. ~ 10. 31.' }).exact //=> { numerator: 400n, denominator: 1000n }
  */
 export function executionRate(
   execution: Execution,

@@ -52,8 +52,9 @@ export interface Forecast {
  * @returns blank where the method's inputs are missing or nothing has passed yet.
  *   Problem: `forecast-over-budget` where more than the budget is foreseen
  * @example
- * yearEndForecast({ record: '가', asOf, budget: 1000n, executed: 300n, planned: 500n, lastYear: null }).value?.executed
- * //=> { numerator: 800n, denominator: 1n }
+ * const asOf = { year: 2015, month: 10, day: 31 };
+ * const inputs = { record: '가', asOf, budget: 1000n, executed: 300n, planned: 500n, lastYear: null };
+ * yearEndForecast(inputs).value?.executed //=> { numerator: 800n, denominator: 1n }
  */
 export function yearEndForecast(inputs: ForecastInputs, method: ForecastMethod = 'planned'): Outcome<Forecast | Blank> {
   const executed = executedAtYearEnd(inputs, method);

@@ -5,7 +5,7 @@ import { quotient, type Quotient } from '../number/quotient.ts';
 import type { Problem } from '../problem/index.ts';
 import { duplicates } from '../reconcile/groups.ts';
 import { wonText } from '../reconcile/won-text.ts';
-import { FUNDING_LEVELS, LEVELS, type FundingLevel } from './data/funding-levels.ts';
+import { FUNDING_LEVELS, FUNDING_LEVEL_ORDER, type FundingLevel } from './data/funding-levels.ts';
 import { TERMS } from './terms.ts';
 
 /** An amount from a source (재원별 금액), in 원. */
@@ -82,6 +82,6 @@ export function fundingByLevel(funding: readonly FundingAmount[]): Readonly<Reco
  */
 export function fundingShares(funding: readonly FundingAmount[]): readonly (Quotient | Blank)[] {
   const sums = fundingByLevel(funding);
-  const whole = LEVELS.reduce((total, level) => total + sums[level], 0n);
-  return LEVELS.map((level) => quotient(fixed(sums[level]), fixed(whole)));
+  const whole = FUNDING_LEVEL_ORDER.reduce((total, level) => total + sums[level], 0n);
+  return FUNDING_LEVEL_ORDER.map((level) => quotient(fixed(sums[level]), fixed(whole)));
 }

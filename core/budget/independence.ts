@@ -86,7 +86,8 @@ export function independenceMetric(figure: keyof IndependenceRates, accounting: 
  * Problem: `rule-missing` for a year before the classifications known; the newest is used then.
  *
  * @example
- * independenceRates(revenue).value.independence.metric.version //=> 2 since 2014
+ * const revenue = { fiscalYear: 2015, localTax: 20n, nonTax: 10n, sharedTax: 5n, adjustmentGrant: 25n, total: 120n };
+ * independenceRates(revenue).value.independence.exact //=> { numerator: 30n, denominator: 120n }
  */
 export function independenceRates(
   revenue: GeneralRevenue,

@@ -53,7 +53,7 @@ const HUNDRED = fixed(100n);
  * The score of an indicator (득점), exact: 배점 × 평점 ÷ 100 (I-22).
  *
  * @example
- * indicatorScore(exact(50), exact('85.72')) //=> 42.8600
+ * indicatorScore(exact(50), exact('85.72')) //=> { coefficient: 428_600n, scale: 4 }
  */
 export function indicatorScore(points: Fixed, rating: Fixed): Fixed {
   return { coefficient: points.coefficient * rating.coefficient, scale: points.scale + rating.scale + 2 };

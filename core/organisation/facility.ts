@@ -21,7 +21,8 @@ export interface Facility {
  * Adds up what facilities have, each counter for itself (시설 현황 합계), in the order the counters are met.
  *
  * @example
- * facilityTotals(facilities).get('권') //=> { coefficient: 12_071n, scale: 0 }
+ * const library = { id: '1', kind: '시설', name: '종합자료실', quantities: [{ value: exact(12_071), counter: '권' }], teamId: '5' };
+ * facilityTotals([library]).get('권') //=> { coefficient: 12_071n, scale: 0 }
  */
 export function facilityTotals(facilities: readonly Facility[]): ReadonlyMap<string, Fixed> {
   const totals = new Map<string, Fixed>();

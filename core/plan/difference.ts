@@ -25,7 +25,7 @@ const SCHEDULE = { ko: '시기', en: 'schedule' };
  * Problems: `plan-changed` (a task's time, a statement), `task-added`, `task-dropped`; each an info, for plans may change
  * but a change must be visible.
  */
-export function comparePlans(before: ProgrammePlan, now: ProgrammePlan): Outcome<PlanDifference> {
+export function planDifference(before: ProgrammePlan, now: ProgrammePlan): Outcome<PlanDifference> {
   const record = now.title;
   const problems: Problem[] = [];
   const added = now.tasks.filter((task) => !hasTask(before, task));

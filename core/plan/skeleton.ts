@@ -30,6 +30,8 @@ export interface ResultSkeleton {
  * Makes the skeleton of a year's report from its plan (추진일정 → 추진실적): one row for each task, in the plan's order.
  *
  * @example
+ * const tasks = [{ id: 'T1', title: '예산절감 추진계획 수립', schedule: '1월' }];
+ * const plan = { programmeId: 'P04', year: 2016, title: '재정운용', budget: null, tasks, statements: [] };
  * resultSkeleton(plan).rows[0] //=> { taskId: 'T1', title: '예산절감 추진계획 수립', planned: '1월', months: [1], result: null }
  */
 export function resultSkeleton(plan: ProgrammePlan): ResultSkeleton {

@@ -15,6 +15,7 @@ export interface RegisteredProgramme {
  * Problems: `title-unknown`, `title-ambiguous` where several have the title; the id is blank then.
  *
  * @example
+ * const registry = [{ id: 'P10', titles: ['기록관 운영 및 전산화사업', '기록물관리 및 전산화사업'] }];
  * programmeByTitle(registry, '기록관 운영 및 전산화사업').value //=> 'P10'
  */
 export function programmeByTitle(registry: readonly RegisteredProgramme[], title: string): Outcome<string | Blank> {

@@ -1,5 +1,5 @@
 export * from './parts.ts';
-export * from './groups.ts';
+export { reconcileGroups, type GroupedRow, type GroupsAnswer, type GroupsQuestion } from './groups.ts';
 export * from './mention.ts';
 export * from './count.ts';
 export * from './table-name.ts';

@@ -55,8 +55,10 @@ export interface PartsAnswer {
  * Problems: `parts-exceed-whole` where Σ parts > whole, `sum-differs` where an exhaustive list does not reach it.
  *
  * @example
- * reconcileParts({ whole: { id: 'p', name: '구정성과제고', amounts: { budget: 72_315_000n } }, parts }).value.residual
- * //=> { id: 'p#residual', name: '그 밖의 사업', amounts: { budget: 8_500_000n } }
+ * const fields = [{ key: 'budget', name: { ko: '예산액', en: 'budget' } }];
+ * const whole = { id: 'p', name: '구정성과제고', amounts: { budget: 72_315_000n } };
+ * const parts = [{ id: 'a', name: '성과평가', amounts: { budget: 63_815_000n } }];
+ * reconcileParts({ whole, parts, fields }).value.residual //=> { id: 'p#residual', name: '그 밖의 사업', amounts: { budget: 8_500_000n } }
  */
 export function reconcileParts(question: PartsQuestion): Outcome<PartsAnswer> {
   const { whole, parts, fields = BUDGET_FIELDS } = question;

@@ -27,4 +27,4 @@ export const FUNDING_LEVELS: Readonly<Record<FundingSource, FundingLevel>> = {
 };
 
 /** The levels in the order they are printed. */
-export const LEVELS: readonly FundingLevel[] = ['국비', '시도비', '시군구비', '기타'];
+export const FUNDING_LEVEL_ORDER: readonly FundingLevel[] = ['국비', '시도비', '시군구비', '기타'];

@@ -3,11 +3,11 @@ import {
   AWARD_GAP_POLICIES,
   awardGap,
   awardGapsByHandling,
-  awardRate,
+  contractRate,
   basisAmount,
   basisTotal,
   BASIS_ROUNDINGS,
-  checkAwards,
+  checkTenders,
   checkCommitteeLine,
   checkIndependenceSeries,
   checkReserve,
@@ -178,14 +178,14 @@ describe('낙찰차액', () => {
 
   test('gaps, rates, and what becomes of them', () => {
     expect(awards.map(awardGap)).toEqual([12n, 0n, 1n, 3n]);
-    expect(printValue(awardRate(awards[0], '2015'))).toBe('88.0');
-    expect(printValue(awardRate({ ...awards[0], expected: 0n }, '2015'))).toBe('-');
+    expect(printValue(contractRate(awards[0], '2015'))).toBe('88.0');
+    expect(printValue(contractRate({ ...awards[0], expected: 0n }, '2015'))).toBe('-');
     expect(awardGapsByHandling(awards)).toEqual({ 감액: 13n, 전용: 3n, 잔액: 0n });
   });
 
   test('a contract above the price', () => {
-    expect(checkAwards(awards)).toEqual([]);
-    expect(checkAwards([{ ...awards[1], contract: 51n }])).toEqual([
+    expect(checkTenders(awards)).toEqual([]);
+    expect(checkTenders([{ ...awards[1], contract: 51n }])).toEqual([
       { kind: 'exceeds-whole', record: '2', field: { ko: '계약금액', en: 'contract' }, found: '51원', whole: '50원' },
     ]);
   });

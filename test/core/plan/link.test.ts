@@ -3,7 +3,7 @@ import {
   checkResults,
   checkTaskMentions,
   checkTitles,
-  comparePlans,
+  planDifference,
   programmeByTitle,
   resultSkeleton,
   yearOnYear,
@@ -140,7 +140,7 @@ describe('X-14: titles', () => {
 
 describe('plans compared', () => {
   test('X-13: 반기별 심의 becomes 분기별', () => {
-    const { value, problems } = comparePlans(
+    const { value, problems } = planDifference(
       plan(2015, [task('심의', '반기별', '제안 심의')]),
       plan(2016, [task('심의', '분기별', '제안 심의회')]),
     );
@@ -159,14 +159,14 @@ describe('plans compared', () => {
   });
 
   test('X-25: 관리계획 수립 in February, then in March', () => {
-    const { problems } = comparePlans(plan(2015, [task('계획', '2월')]), plan(2016, [task('계획', '3월')]));
+    const { problems } = planDifference(plan(2015, [task('계획', '2월')]), plan(2016, [task('계획', '3월')]));
     expect(problems).toMatchObject([{ kind: 'plan-changed', before: '2월', now: '3월' }]);
     expect(problems.map(severityOf)).toEqual(['info']);
   });
 
   test('X-23: 4·5급 공무원 becomes 부서장', () => {
     const use = (text: string) => [{ id: 'use', field: { ko: '평가결과 활용', en: 'use of the results' }, text }];
-    const { problems } = comparePlans(
+    const { problems } = planDifference(
       plan(2015, [], { statements: use('4 5급 공무원 목표관리 측정자료') }),
       plan(2016, [], { statements: use('부서장 목표관리제 평가자료') }),
     );
@@ -180,14 +180,15 @@ describe('plans compared', () => {
       },
     ]);
     expect(
-      comparePlans(plan(2015, [], { statements: use('가 나') }), plan(2016, [], { statements: use('가나') })).problems,
+      planDifference(plan(2015, [], { statements: use('가 나') }), plan(2016, [], { statements: use('가나') }))
+        .problems,
     ).toEqual([]);
-    expect(comparePlans(plan(2015, []), plan(2016, [], { statements: use('가') })).problems).toEqual([]);
+    expect(planDifference(plan(2015, []), plan(2016, [], { statements: use('가') })).problems).toEqual([]);
   });
 
   test('the same time in its own year is no change', () => {
     const kept = (a: string, b: string) =>
-      comparePlans(plan(2015, [task('t', a)]), plan(2016, [task('t', b)])).problems;
+      planDifference(plan(2015, [task('t', a)]), plan(2016, [task('t', b)])).problems;
     expect(kept('’15.11.', '’16.11.')).toEqual([]);
     expect(kept('11월', '’16. 11월')).toEqual([]);
     expect(kept('수시', '사유 발생시')).toEqual([]);
@@ -201,7 +202,7 @@ describe('plans compared', () => {
   });
 
   test('tasks that come and go', () => {
-    const { value, problems } = comparePlans(
+    const { value, problems } = planDifference(
       plan(2015, [task('a', '1월'), task('b', '2월')]),
       plan(2016, [task('b', '2월'), task('c', '3월')]),
     );
@@ -224,7 +225,7 @@ describe('plans compared', () => {
           2016,
           schedules.map((schedule, n) => task(String(n), schedule)),
         );
-        const { value, problems } = comparePlans(own, own);
+        const { value, problems } = planDifference(own, own);
         expect(problems).toEqual([]);
         expect(value.kept).toEqual(own.tasks);
       }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describeProblem, severityOf } from '../../../core/problem/index.ts';
-import { duplicates, reconcileGroups, reconcileParts, type AmountRow } from '../../../core/reconcile/index.ts';
+import { duplicates } from '../../../core/reconcile/groups.ts';
+import { reconcileGroups, reconcileParts, type AmountRow } from '../../../core/reconcile/index.ts';
 import { DIVISION, PROGRAMMES } from '../../golden/plan-2016.ts';
 
 const row = (id: string, budget: bigint | null, executed: bigint | null = 0n): AmountRow => ({
