@@ -42,7 +42,9 @@ describe('검산', () => {
     expect(await bench.status.innerText()).toContain('오류 1건');
     await wrong.locator('.gj-finding__main').click();
     expect(await bench.selection()).toBe('C56');
-    await bench.page.waitForTimeout(300);
+    await bench.page.waitForTimeout(500);
+    // The tint of an error in a cell of about 110 by 45 points.
+    expect(await bench.pointsOf('#FBD5D1')).toBeGreaterThan(2000);
     await keepPicture(bench.page, 'workbench-verified-ko');
   });
 

@@ -13,6 +13,8 @@ export interface WorkbenchPage {
   goTo(cell: string): Promise<void>;
   /** Types into a cell and confirms it. */
   type(cell: string, text: string): Promise<void>;
+  /** How many points of the sheet, as it is on the screen, have a colour given as `#RRGGBB`. */
+  pointsOf(colour: string): Promise<number>;
   /** The name of the selected cell. */
   selection(): Promise<string>;
   /** Saves, and reads what was saved. */
@@ -41,6 +43,20 @@ export async function openWorkbench(page: Page, origin: string, file = ''): Prom
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },
+    pointsOf: (colour) =>
+      page
+        .locator('canvas[id*="workbook"]')
+        .first()
+        .evaluate((canvas, wanted) => {
+          if (!(canvas instanceof HTMLCanvasElement)) throw new Error('no canvas');
+          const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+          const [r, g, b] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
+          let count = 0;
+          for (let at = 0; at < pixels.length; at += 4) {
+            if (pixels[at] === r && pixels[at + 1] === g && pixels[at + 2] === b) count += 1;
+          }
+          return count;
+        }, colour),
     selection: () => nameBox.inputValue(),
     async save() {
       const [download] = await Promise.all([page.waitForEvent('download'), button('저장').click()]);

@@ -30,9 +30,10 @@ export function createGridHost({ api, container }: Grid, language: Language): Sp
       const book = workbook();
       const target = book.getSheetByName(sheet);
       if (!target) throw new HostProblem({ kind: 'sheet-missing', sheet });
+      const isShown = book.getActiveSheet().getSheetId() === target.getSheetId();
       book.setActiveSheet(target);
       target.getRange(range.row, range.column, range.rows, range.columns).activate();
-      bringIntoView(target, range);
+      bringIntoView(target, range, isShown);
     },
     async onEdit(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
       const stop = listenToEdits(api, () => isWriting, listener);
@@ -76,13 +77,21 @@ export function createGridHost({ api, container }: Grid, language: Language): Sp
   return host;
 }
 
+/** Rows and columns that are kept in sight before a cell, where it is not known how many there is room for. */
+const CONTEXT = { rows: 8, columns: 3 };
+
 /** Scrolls only where the cell is not in sight, and then into the middle, so that what belongs to it is seen too. */
-function bringIntoView(sheet: Worksheet, { row, column }: Rectangle): void {
-  const visible = sheet.getVisibleRange();
-  if (!visible) return;
+function bringIntoView(sheet: Worksheet, { row, column }: Rectangle, isShown: boolean): void {
+  // What a sheet shows that has just been turned to is known only once it is drawn.
+  const { rows, columns } = isShown ? roomAround(sheet.getVisibleRange(), row, column) : CONTEXT;
+  if (rows > 0) sheet.scrollToCell(Math.max(0, row - rows), Math.max(0, column - columns));
+}
+
+/** How many rows and columns to show before a cell; no rows where it is in sight already. */
+function roomAround(visible: ReturnType<Worksheet['getVisibleRange']>, row: number, column: number): typeof CONTEXT {
+  if (!visible) return CONTEXT;
   const { startRow, endRow, startColumn, endColumn } = visible;
-  if (row > startRow && row < endRow && column >= startColumn && column < endColumn) return;
-  const rowsAbove = Math.floor((endRow - startRow) / 2);
-  const columnsBefore = column < endColumn - startColumn ? column : Math.floor((endColumn - startColumn) / 2);
-  sheet.scrollToCell(Math.max(0, row - rowsAbove), Math.max(0, column - columnsBefore));
+  if (row > startRow && row < endRow && column >= startColumn && column < endColumn) return { rows: 0, columns: 0 };
+  const width = endColumn - startColumn;
+  return { rows: Math.ceil((endRow - startRow) / 2), columns: column < width ? column : Math.floor(width / 2) };
 }
