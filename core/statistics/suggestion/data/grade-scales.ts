@@ -2,7 +2,7 @@ import { exact, type Fixed } from '../../../number/fixed.ts';
 import type { DatedRule } from '../../dated-rule.ts';
 
 /** A grade of a suggestion (채택등급) and the least score it takes. */
-export interface GradeBand {
+export interface SuggestionGradeBand {
   readonly grade: string;
   /** Included. */
   readonly least: Fixed;
@@ -12,7 +12,7 @@ export interface GradeBand {
 export interface GradeScale extends DatedRule {
   /** The highest score. */
   readonly most: Fixed;
-  readonly bands: readonly GradeBand[];
+  readonly bands: readonly SuggestionGradeBand[];
 }
 
 /** The scales that were published. */
