@@ -57,7 +57,10 @@ export default function configuration({ office = 'vendored' } = {}, { mode = 'pr
       new CopyPlugin({ patterns: staticFiles(office) }),
       // Univer brings patterns to hyphenate 70 languages, 5 MB in files of their own. It loads one at its start;
       // the others are left out, for cells are not hyphenated.
-      new webpack.IgnorePlugin({ resourceRegExp: /^\.\/(?!en-gb)[a-z0-9-]+-[\w-]{8}\.js$/, contextRegExp: /engine-render/ }),
+      new webpack.IgnorePlugin({
+        resourceRegExp: /^\.\/(?!en-gb)[a-z0-9-]+-[\w-]{8}\.js$/,
+        contextRegExp: /engine-render/,
+      }),
     ],
   };
 }
