@@ -128,6 +128,7 @@ describe('rows that lack something', () => {
     expect(at(101_000n, null)).toHaveLength(1);
     expect(at(60_000n, 41_000n)).toMatchObject([{ field: { ko: '집행액 + 집행예정액' }, found: '101천원' }]);
     expect(at(60_000n, 40_000n)).toEqual([]);
+    expect(at(100_000n, 1_000n)).toMatchObject([{ field: { ko: '집행액 + 집행예정액' }, found: '101천원' }]);
   });
 
   test('no rows, a zero budget, an id twice', () => {
