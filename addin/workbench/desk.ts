@@ -1,11 +1,10 @@
 import type { Problem, WorkbookSnapshot } from '../../core/index.ts';
-import { applyChanges, readWorkbook } from '../../templates/ooxml/index.ts';
+import { applyChanges, problemOfFile, readWorkbook } from '../../templates/ooxml/index.ts';
 import { createStore, type Store } from '../taskpane/session/store.ts';
 import { problemsOf } from '../taskpane/session/runs.ts';
 import type { Session } from '../taskpane/session/session.ts';
 import type { SpreadsheetHost } from '../host.ts';
 import { differences } from './file/difference.ts';
-import { openingProblem, savingProblem } from './file/problem.ts';
 import { download, fetchBytes } from './file/transfer.ts';
 import { bookOf } from './sheet/book.ts';
 import { showBook, type Grid } from './sheet/grid.ts';
@@ -46,7 +45,7 @@ export function createDesk(grid: Grid, host: SpreadsheetHost, session: Session):
 
   async function openBytes(name: string, bytes: Uint8Array): Promise<void> {
     const read = readWorkbook(bytes, { appearance: true });
-    if (!read.ok) return fail(openingProblem(read.problem, name));
+    if (!read.ok) return fail(problemOfFile(read.problem, name));
     if (!read.appearance) throw new Error('the appearance was asked for');
     file = { name, bytes, snapshot: read.snapshot };
     opened += 1;
@@ -68,7 +67,7 @@ export function createDesk(grid: Grid, host: SpreadsheetHost, session: Session):
       try {
         const changes = differences(file.snapshot, await host.read());
         const patched = applyChanges(file.bytes, changes);
-        if (!patched.ok) return fail(savingProblem(patched.problem, file.name));
+        if (!patched.ok) return fail(problemOfFile(patched.problem, file.name));
         download(file.name, patched.bytes);
         store.update({ problem: undefined, saved: { file: file.name, cells: changes.length } });
       } catch (error) {

@@ -18,7 +18,10 @@ export interface Change extends CellAddress {
   readonly numberFormat: { readonly before: string; readonly after: string } | Blank;
 }
 
-/** Tells whether two contents are the same: same kind, same formula, same value. */
+/**
+ * Tells whether two contents are the same: the same formula, or the same value.
+ * The result of a formula does not count, for it follows from other cells.
+ */
 export function sameContent(a: CellContent, b: CellContent): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'formula' && b.kind === 'formula') return a.formula === b.formula;
