@@ -1,12 +1,11 @@
 import { BLANK } from '../blank.ts';
-import { combineColumns } from '../column/combine.ts';
-import type { ExactColumn } from '../column/exact-column.ts';
-import { ratioColumn } from '../column/ratio.ts';
-import { growthBases, repeated, runningTotals } from '../column/running.ts';
+import { windowOf, type ExactColumn } from '../column/exact-column.ts';
+import { columnTotal } from '../column/group-sums.ts';
 import { withTotals, type RowSum } from '../column/sum.ts';
 import type { Rounding } from '../number/rounding.ts';
+import { evaluate, type Evaluation } from './evaluate.ts';
 import type { Form } from './form.ts';
-import { inputsOf, type Measure } from './measure.ts';
+import { inputsOf } from './measure.ts';
 
 /** The columns of a table by their key; all of one length. */
 export type FormColumns = ReadonlyMap<string, ExactColumn>;
@@ -19,9 +18,6 @@ export interface CalculateOptions {
   readonly roundingOf: (key: string) => Rounding;
 }
 
-/** 1 = 100 %: a percentage moves the point by two places. */
-const PERCENT_ZEROS = 2;
-
 /**
  * Calculates every total and measure of a form, a column at a time, exactly.
  * Inputs stay as they are except in total rows, whose amounts become the sums of their addends.
@@ -30,65 +26,38 @@ const PERCENT_ZEROS = 2;
  * @param columns the table's figures by column key, each in the form's unit
  * @returns the same columns with totals, and one column for each measure that could be calculated
  */
-export function calculate(form: Form, columns: FormColumns, options: CalculateOptions): FormColumns {
-  const results = new Map<string, ExactColumn>();
+export function calculate(form: Form, columns: FormColumns, { sums, roundingOf }: CalculateOptions): FormColumns {
+  const inputs = new Map<string, ExactColumn>();
   for (const { key, measure, unit } of form.columns) {
     const column = columns.get(key);
-    if (measure === BLANK && column) results.set(key, unit === 'percent' ? column : withTotals(column, options.sums));
+    if (measure === BLANK && column) inputs.set(key, unit === 'percent' ? column : withTotals(column, sums));
   }
+  const last = sums.at(-1);
+  return withMeasures(form, inputs, {
+    roundingOf,
+    totalOf: (column) => (last ? windowOf(column, last.place, last.place + 1) : columnTotal(column)),
+    totals: new Set(sums.map(({ place }) => place)),
+  });
+}
+
+/** What the measures of a form need beside its inputs. */
+export interface MeasuresOptions extends Pick<Evaluation, 'totals'> {
+  readonly roundingOf: (key: string) => Rounding;
+  /** The total of a column of the table. */
+  readonly totalOf: (column: ExactColumn, key: string) => ExactColumn;
+}
+
+/** Adds to the inputs of a form, in its order, each measure whose inputs are there. */
+export function withMeasures(form: Form, inputs: FormColumns, options: MeasuresOptions): FormColumns {
+  const results = new Map(inputs);
+  const columnOf = (key: string): ExactColumn => columnNamed(results, key);
   for (const { key, measure } of form.columns) {
-    if (measure === BLANK) continue;
-    const inputs = inputsOf(measure).filter((input) => results.has(input));
-    if (inputs.length < inputsOf(measure).length) continue;
-    results.set(
-      key,
-      evaluate(measure, (input) => columnNamed(results, input), {
-        rounding: options.roundingOf(key),
-        sums: options.sums,
-      }),
-    );
+    if (measure === BLANK || !inputsOf(measure).every((input) => results.has(input))) continue;
+    const totalOf = (input: string): ExactColumn => options.totalOf(columnOf(input), input);
+    const rounding = options.roundingOf(key);
+    results.set(key, evaluate(measure, { rounding, columnOf, totalOf, totals: options.totals }));
   }
   return results;
-}
-
-function evaluate(measure: Measure, column: (key: string) => ExactColumn, { rounding, sums }: Evaluation): ExactColumn {
-  switch (measure.kind) {
-    case 'sum':
-      return combineColumns(measure.of.map(column), []);
-    case 'difference':
-      return combineColumns(measure.added.map(column), measure.subtracted.map(column));
-    case 'rate':
-      return ratioColumn(column(measure.part), column(measure.whole), rounding, PERCENT_ZEROS);
-    case 'ratio':
-      return ratioColumn(column(measure.part), column(measure.whole), measure.rounding, 0);
-    case 'growth': {
-      const [now, before] = [column(measure.now), column(measure.before)];
-      return ratioColumn(combineColumns([now], [before]), growthBases(now, before), rounding, PERCENT_ZEROS);
-    }
-    case 'share': {
-      const part = column(measure.of);
-      const total = sums.at(-1);
-      const places = itemPlaces(part, sums);
-      const whole = total ? part : withTotals(part, [{ place: 0, addends: places }]);
-      return ratioColumn(part, repeated(whole, total?.place ?? 0), rounding, PERCENT_ZEROS);
-    }
-    case 'cumulative': {
-      const of = column(measure.of);
-      return runningTotals(of, itemPlaces(of, sums));
-    }
-  }
-}
-
-/** What evaluating a measure needs beside its columns. */
-interface Evaluation {
-  readonly rounding: Rounding;
-  readonly sums: readonly RowSum[];
-}
-
-/** The rows that are no totals. */
-function itemPlaces(column: ExactColumn, sums: readonly RowSum[]): readonly number[] {
-  const totals = new Set(sums.map(({ place }) => place));
-  return Array.from(column.states.keys()).filter((place) => !totals.has(place));
 }
 
 function columnNamed(columns: FormColumns, key: string): ExactColumn {

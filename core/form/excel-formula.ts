@@ -1,4 +1,5 @@
 import type { Rounding } from '../number/rounding.ts';
+import { GROWTH_WORDS, type GrowthWord } from './growth-word.ts';
 import { inputsOf, type Measure } from './measure.ts';
 
 /** Names the cells a formula is written with. */
@@ -48,12 +49,15 @@ function expression(measure: Measure, { cellOf, totalOf, runningOf }: FormulaCel
 
 const PERCENT_ZEROS = 2;
 
-/** A growth rate, or the word printed where there is none: 순증, 순감, 흑자전환, 적자전환. */
+/** A growth rate, or the word printed where there is none, as {@link growthWord} tells it. */
 function growthExpression(now: string, before: string, rounding: Rounding): string {
   const rate = quotientExpression(`(${now}-${before})`, before, rounding, PERCENT_ZEROS);
-  const fromZero = `IF(${now}=0,"-",IF(${now}>0,"순증","순감"))`;
-  const fromLoss = `IF(${now}>=0,"흑자전환","-")`;
-  return `IF(${before}=0,${fromZero},IF(${before}<0,${fromLoss},IF(${now}<0,"적자전환",${rate})))`;
+  const word = (name: GrowthWord): string => `"${GROWTH_WORDS[name].ko}"`;
+  const bySign = (positive: GrowthWord, zero: GrowthWord, negative: GrowthWord): string =>
+    `IF(${now}>0,${word(positive)},IF(${now}=0,${word(zero)},${word(negative)}))`;
+  const fromZero = bySign('net-increase', 'none', 'net-decrease');
+  const fromLoss = bySign('turned-positive', 'deficit-cleared', 'still-negative');
+  return `IF(${before}=0,${fromZero},IF(${before}<0,${fromLoss},IF(${now}<0,${word('turned-negative')},${rate})))`;
 }
 
 function ratioExpression(part: string, whole: string, rounding: Rounding, zeros: number): string {
