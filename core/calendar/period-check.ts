@@ -18,8 +18,8 @@ export type PeriodFault =
  *
  * @param fiscalYear the year of dates that name none
  * @example
- * // the period read from '2015. 2. 23(화)'
- * checkPeriod(period, 2015) //=> [{ kind: 'weekday-differs', date: …, written: '화', actual: '월' }]
+ * // 2015. 2. 23. was a Monday
+ * checkPeriod(readPeriod('2015. 2. 23(화)'), 2015).map(({ kind }) => kind) //=> ['weekday-differs']
  */
 export function checkPeriod(period: Period, fiscalYear: number): readonly PeriodFault[] {
   switch (period.kind) {

@@ -7,8 +7,7 @@ import type { CalendarPoint, Period } from './period.ts';
  * The end leaves out the year it shares with the start. Source: 행정업무의 운영 및 혁신에 관한 규정 제7조.
  *
  * @example
- * // the period read from '’15.2.12.~23.'
- * printPeriod(period) //=> '2015. 2. 12. ~ 2. 23.'
+ * printPeriod(readPeriod('’15.2.12.~23.')) //=> '2015. 2. 12. ~ 2. 23.'
  */
 export function printPeriod(period: Period): string {
   switch (period.kind) {

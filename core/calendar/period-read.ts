@@ -14,9 +14,9 @@ const LONGEST = 200;
  * Years are written out, elided (’15) or left out; what was not written stays blank and takes the fiscal year later.
  *
  * @example
- * readPeriod('’15.2.12.~23.') //=> span 2015-02-12 to 2015-02-23
- * readPeriod('9~11월') //=> span of the months 9 to 11
- * readPeriod('2015.10.21～10.23(3일간)') //=> span 2015-10-21 to 2015-10-23, days 3
+ * rangeOf(readPeriod('’15.2.12.~23.'), 2015) //=> { first: plainDate(2015, 2, 12), last: plainDate(2015, 2, 23) }
+ * monthsIn(readPeriod('9~11월'), 2015) //=> [9, 10, 11]
+ * readPeriod('2015.10.21～10.23(3일간)').days //=> 3
  * readPeriod('분기별') //=> { kind: 'recurrence', every: 'quarterly', times: null, detail: null }
  * readPeriod('사유 발생시') //=> { kind: 'on-demand' }
  */

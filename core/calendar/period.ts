@@ -75,8 +75,7 @@ export interface DateRange {
  * A month is taken whole. Blank for `수시`, for an open end, and for a day that does not exist.
  *
  * @example
- * // the period read from '9~11월'
- * rangeOf(period, 2015) //=> 2015-09-01 to 2015-11-30
+ * rangeOf(readPeriod('9~11월'), 2015) //=> { first: plainDate(2015, 9, 1), last: plainDate(2015, 11, 30) }
  */
 export function rangeOf(period: Period, fiscalYear: number): DateRange | Blank {
   switch (period.kind) {
@@ -113,8 +112,7 @@ function rangeOfList(parts: readonly Period[], fiscalYear: number): DateRange | 
  * A recurrence takes all twelve; `수시` none, for no month is named.
  *
  * @example
- * // the period read from '’15.11. ~ ’16.2.'
- * monthsIn(period, 2016) //=> [1, 2]
+ * monthsIn(readPeriod('’15.11. ~ ’16.2.'), 2016) //=> [1, 2]
  */
 export function monthsIn(period: Period, fiscalYear: number): readonly number[] {
   if (period.kind === 'list') {

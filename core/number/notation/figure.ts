@@ -139,10 +139,8 @@ export type FigureReading =
  * The value in the base unit: 원 for money, 1 for a percentage, the thing itself for a counter.
  *
  * @example
- * // the figure read from '117,350천원'
- * baseValue(figure) //=> { coefficient: 117_350_000n, scale: 0 }
- * // the figure read from '약23%'
- * baseValue(figure) //=> { coefficient: 23n, scale: 2 }
+ * baseValue(readFigure('117,350천원')) //=> { coefficient: 117_350_000n, scale: 0 }
+ * baseValue(readFigure('약23%')) //=> { coefficient: 23n, scale: 2 }
  */
 export function baseValue(figure: Figure): Fixed {
   return figure.unit === null ? figure.value : shiftFixed(figure.value, figure.unit.zeros);

@@ -37,8 +37,8 @@ export function isColumnLetter(text: string): boolean {
  * Reads the formula of a heading; blank when the text is none.
  *
  * @example
- * readFormula('C=A-B') //=> result 'C', expression A - B
- * readFormula('B/A×100') //=> result null, expression (B ÷ A) × 100
+ * readFormula('C=A-B').result //=> 'C'
+ * readFormula('B/A×100').result //=> null
  * readFormula('집행예정액') //=> null
  */
 export function readFormula(text: string): HeadingFormula | Blank {

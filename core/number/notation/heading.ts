@@ -49,7 +49,7 @@ export function sameHeading(a: string, b: string): boolean {
  *
  * @example
  * parseHeading('집행율(%)') //=> { name: '집행률', units: [PERCENT], letter: null, formula: null, remarks: [] }
- * parseHeading('집행잔액(C=A-B)') //=> name '집행잔액', letter 'C', formula A - B
+ * parseHeading('집행잔액(C=A-B)').letter //=> 'C'
  */
 export function parseHeading(text: string): Heading {
   const folded = foldCharacters(text.normalize('NFC'));

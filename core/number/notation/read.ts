@@ -30,9 +30,9 @@ const LONGEST = 400;
  * @param text the text of a cell
  * @param context the unit the heading says, for figures that say none
  * @example
- * readFigure('△1') //=> figure −1
- * readFigure('8,815\n(구비 100%)', { unit: moneyUnit('천원') }) //=> figure 8815 천원, funding 구비 100
- * readFigure('82건(11,110백만원)') //=> set of 82 건 and 11110 백만원
+ * readFigure('△1').value //=> fixed(-1n)
+ * readFigure('8,815\n(구비 100%)', { unit: moneyUnit('천원') }).value //=> fixed(8815n)
+ * readFigure('82건(11,110백만원)').figures.map(baseValue) //=> [fixed(82n), fixed(11_110_000_000n)]
  * readFigure('-') //=> { kind: 'dash' }
  * readFigure('4 5급') //=> { kind: 'ambiguous', text: '4 5급', reason: 'lost-separator' }
  * readFigure(' ') //=> null
