@@ -43,6 +43,7 @@ describe('votesPerBallot', () => {
     const votes = (mode: 'up' | 'down' | 'half-up') =>
       votesPerBallot({ votes: { kind: 'percent', percent: exact('33.5'), mode } }, 10);
     expect([votes('down'), votes('half-up'), votes('up')]).toEqual([3, 3, 4]);
+    expect(votesPerBallot({ votes: { kind: 'percent', percent: exact('33.5'), mode: 'down' } }, 200)).toBe(67);
   });
 });
 

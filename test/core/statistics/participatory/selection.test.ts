@@ -213,6 +213,11 @@ describe('selectProjects', () => {
   test('the cap itself is reached exactly: 구 지역사업 500백만원', () => {
     expect(outcome({ cap: 750n })).toEqual(['selected 300', 'selected 250', 'selected 150', 'selected 50']);
     expect(outcome({ cap: 549n })[1]).toBe('over-cap 0');
+    const last = rankCandidates([candidate('가', 90, 300n), candidate('나', 80, 1n)]);
+    expect(selectProjects(last, { ...options, cap: 301n }).value.map(({ funded }) => funded)).toEqual([300n, 1n]);
+    expect(selectProjects(last, { ...options, cap: 300n, leastPercent: exact(0) }).value[1]?.decision).toBe('over-cap');
+    const large = rankCandidates([candidate('가', 90, 300n), candidate('나', 80, 100n)]);
+    expect(selectProjects(large, { ...options, cap: 301n, leastPercent: exact(1) }).value[1]?.funded).toBe(1n);
     expect(outcome({ cap: 550n })[1]).toBe('selected 250');
     expect(outcome({ cap: 0n })).toEqual(['over-cap 0', 'over-cap 0', 'over-cap 0', 'over-cap 0']);
   });
