@@ -1,4 +1,4 @@
-import { BLANK, isBlank, type Blank } from '../../blank.ts';
+import { BLANK, type Blank } from '../../blank.ts';
 import type { Metric } from '../../metric/metric.ts';
 import type { MetricValue } from '../../metric/value.ts';
 import { addFixed, compareFixed, exact, fixedText, type Fixed } from '../../number/fixed.ts';
@@ -110,7 +110,6 @@ function combine(written: Quotient | Blank, presented: Quotient | Blank, rules: 
     { id: PRESENTED.ko, weight: rules.presentedWeight, score: presented },
   ];
   const counting = stages.filter(({ weight }) => weight.coefficient !== 0n);
-  if (counting.some(({ score }) => isBlank(score))) return BLANK;
   const items = counting.map((stage) => ({ ...stage, isMeasurable: true }));
   const place = { record: rules.window, field: WEIGHTS };
   return weightedScore(items, { unmeasured: 'exclude', weightsTotal: 'relative', place }).value.score;

@@ -4,6 +4,7 @@ import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkCount, checkSum } from '../../statistics/count.ts';
 import { crossTable, type CrossTable } from '../../statistics/cross-table.ts';
+import { distinctRecords } from './distinct-records.ts';
 import { readState, unknownState, type StateVocabulary } from './vocabulary.ts';
 
 /** Something that has a state: its id, the state as written, and what it is counted by. */
@@ -105,18 +106,4 @@ export function tallyOfCounts<State extends string>(
 ): StateTally<State> {
   const byState = new Map(states.map(({ state }, place) => [state, counts[place] ?? 0] as const));
   return { total: [...byState.values()].reduce((sum, count) => sum + count, 0), counts: byState, unread: 0 };
-}
-
-function distinctRecords<Each extends { readonly id: string }>(
-  records: readonly Each[],
-): { readonly distinct: readonly Each[]; readonly problems: Problem[] } {
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
-  const distinct = records.filter(({ id }) => {
-    if (seen.has(id)) problems.push({ kind: 'record-duplicated', record: id });
-    const isNew = !seen.has(id);
-    seen.add(id);
-    return isNew;
-  });
-  return { distinct, problems };
 }

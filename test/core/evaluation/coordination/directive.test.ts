@@ -95,6 +95,18 @@ describe('tableOfDirectives', () => {
     expect(value[0]?.tally).toMatchObject({ total: 1, unread: 1 });
     expect(kinds(problems)).toEqual(['state-unknown']);
   });
+  test('rows stand in the order they first appear', () => {
+    const { value } = tableOfDirectives(
+      ['나', '가', '다', '가'].map((department, row) => directive(String(row), { department })),
+      ({ department }) => department,
+      AS_OF,
+    );
+    expect(value.map(({ name, tally }) => [name, tally.total])).toEqual([
+      ['나', 1],
+      ['가', 2],
+      ['다', 1],
+    ]);
+  });
   test('nothing', () => expect(tableOfDirectives([], () => '', AS_OF)).toEqual({ value: [], problems: [] }));
 });
 

@@ -142,6 +142,7 @@ test('counts published as such', () => {
   expect([tally.total, tally.unread, countIn(tally, 'on-track'), countIn(tally, 'abandoned')]).toEqual([295, 0, 23, 3]);
   expect(tallyOfCounts(PLEDGE_STATES, [5]).total).toBe(5);
   expect(countIn(tally)).toBe(0);
+  expect(countIn({ total: 1, counts: new Map([['done', 1]]), unread: 0 }, 'done', 'open')).toBe(1);
 });
 
 test('the name of a state', () => expect(nameOfState(PLEDGE_STATES, 'continued')).toBe('이행 후 계속추진'));
