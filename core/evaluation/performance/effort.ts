@@ -2,16 +2,7 @@ import { isBlank, type Blank } from '../../blank.ts';
 import type { MetricValue } from '../../metric/value.ts';
 import type { Quotient } from '../../number/quotient.ts';
 import { divideOrBlank, ONE, subtractQuotients } from '../score/quotient-arithmetic.ts';
-import { EFFORT_METRICS } from './metrics.ts';
-
-/**
- * How improvement is measured (업무향상 노력도):
- * - `points`: this year − last year, in percentage points (default);
- * - `growth`: (this year − last year) ÷ last year;
- * - `gap-closed`: (this year − last year) ÷ (100 % − last year), so that the last steps count more.
- * The qualitative practice is a panel: `panelMean`.
- */
-export type EffortPractice = 'points' | 'growth' | 'gap-closed';
+import { EFFORT_METRICS, type EffortPractice } from './metrics.ts';
 
 /**
  * Measures the improvement from last year's achievement (업무향상 노력도), as the metric of the practice.

@@ -12,6 +12,7 @@ import { weightedScore, type UnmeasuredWeight, type WeightedScore } from '../sco
 import { distinctDepartments } from './departments.ts';
 import { ruleInRound, type Indicator, type PerformancePlan } from './plan.ts';
 import type { EvaluationRound } from './round.ts';
+import type { IndicatorResult, RoundResult, ScoredUnit } from './round-result.ts';
 import { GOAL_PARTS, indicatorParts, PROJECT_PARTS, STRATEGY_PARTS, unitParts, type Parts } from './unit-parts.ts';
 import { judge, type Judgement, type ThresholdRow } from './threshold.ts';
 
@@ -31,32 +32,6 @@ export interface RoundOptions {
   readonly limits: AchievementLimits;
   readonly unmeasured: UnmeasuredWeight;
   readonly threshold: ThresholdRow;
-}
-
-/** An indicator in a round. */
-export interface IndicatorResult extends Achievement {
-  readonly indicator: Indicator;
-  /** The counted achievement on a scale of 100 points (점수). */
-  readonly score: Quotient | Blank;
-  readonly judgement: Judgement | 'unmeasurable';
-}
-
-/** A project, department, goal or strategy in a round. */
-export interface ScoredUnit extends WeightedScore {
-  readonly id: string;
-  readonly judgement: Judgement;
-}
-
-/** All scores of a round, from the indicators up. */
-export interface RoundResult {
-  readonly round: EvaluationRound;
-  readonly threshold: ThresholdRow;
-  readonly indicators: readonly IndicatorResult[];
-  readonly projects: readonly ScoredUnit[];
-  readonly departments: readonly ScoredUnit[];
-  readonly goals: readonly ScoredUnit[];
-  readonly strategies: readonly ScoredUnit[];
-  readonly overall: ScoredUnit;
 }
 
 const HUNDRED = quotientOfWhole(100);

@@ -1,7 +1,6 @@
 import { BLANK } from '../../blank.ts';
 import type { Metric } from '../../metric/metric.ts';
 import { rateMetric } from '../../statistics/rate-metric.ts';
-import type { EffortPractice } from './effort.ts';
 
 const FROM = '2015-01-01';
 
@@ -48,6 +47,15 @@ export const PROJECTS_PER_DEPARTMENT: Metric = {
 };
 
 const EFFORT = { base: { ko: '전년 달성률', en: "last year's achievement" }, source: BLANK, effectiveFrom: FROM };
+
+/**
+ * How improvement is measured (업무향상 노력도):
+ * - `points`: this year − last year, in percentage points (default);
+ * - `growth`: (this year − last year) ÷ last year;
+ * - `gap-closed`: (this year − last year) ÷ (100 % − last year), so that the last steps count more.
+ * The qualitative practice is a panel: `panelMean`.
+ */
+export type EffortPractice = 'points' | 'growth' | 'gap-closed';
 
 /** Improvement by practice (업무향상 노력도). */
 export const EFFORT_METRICS: Readonly<Record<EffortPractice, Metric>> = {

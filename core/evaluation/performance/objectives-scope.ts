@@ -1,7 +1,7 @@
 import { BLANK, type Blank } from '../../blank.ts';
 import { foldCharacters } from '../../number/notation/index.ts';
 import type { Problem } from '../../problem/index.ts';
-import type { Official } from './objectives.ts';
+import type { Official } from './official.ts';
 
 /**
  * Whose objectives the results feed (목표관리제 적용 대상): officials of certain grades, or the heads of departments.

@@ -5,18 +5,10 @@ import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import { weightedScore, type UnmeasuredWeight } from '../score/weighted-score.ts';
 import { duplicates } from '../duplicates.ts';
-import type { RoundResult } from './evaluate-round.ts';
+import type { RoundResult } from './round-result.ts';
 import { WEIGHTED_SCORE } from './metrics.ts';
 import { isInScope, type ObjectivesScope } from './objectives-scope.ts';
-
-/** An official whose objectives are measured (목표관리 대상 공무원); an id, not a name. */
-export interface Official {
-  readonly id: string;
-  readonly department: string;
-  /** 급: 4, 5 … */
-  readonly grade: number;
-  readonly isHeadOfDepartment: boolean;
-}
+import type { Official } from './official.ts';
 
 /** An indicator an official answers for, with its weight among the official's (MBO 연계). */
 export interface ObjectiveLink {

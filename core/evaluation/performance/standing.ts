@@ -6,7 +6,7 @@ import type { Problem } from '../../problem/index.ts';
 import { adjustScore, type Adjustment, type AdjustmentLimits } from '../score/adjustment.ts';
 import { meanQuotient } from '../score/quotient-arithmetic.ts';
 import { rankByScore, type RankingPractice } from '../score/ranking.ts';
-import type { RoundResult } from './evaluate-round.ts';
+import type { RoundResult } from './round-result.ts';
 import { ACHIEVEMENT_RATE, WEIGHTED_SCORE } from './metrics.ts';
 import type { PerformancePlan } from './plan.ts';
 

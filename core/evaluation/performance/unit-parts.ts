@@ -2,7 +2,7 @@ import { BLANK, isBlank, type Blank } from '../../blank.ts';
 import type { Fixed } from '../../number/fixed.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { WeightedItem } from '../score/weighted-score.ts';
-import type { IndicatorResult, ScoredUnit } from './evaluate-round.ts';
+import type { IndicatorResult, ScoredUnit } from './round-result.ts';
 
 /** What a unit is made of. */
 export interface Parts {

@@ -1,9 +1,9 @@
+import type { Official } from '../../../../core/evaluation/performance/official.ts';
 import { evaluateRound } from '../../../../core/evaluation/performance/evaluate-round.ts';
 import {
   scoreOfficials,
   type ObjectiveLink,
   type ObjectivesOptions,
-  type Official,
 } from '../../../../core/evaluation/performance/objectives.ts';
 import { checkScopeChange, isInScope, readScope } from '../../../../core/evaluation/performance/objectives-scope.ts';
 import { severityOf } from '../../../../core/problem/index.ts';

@@ -1,6 +1,7 @@
 import { COMPOSITE_PRACTICES } from '../../../../core/evaluation/data/composites.ts';
 import { compositeScore, joinHalves } from '../../../../core/evaluation/performance/composite.ts';
-import { improvementEffort, type EffortPractice } from '../../../../core/evaluation/performance/effort.ts';
+import { improvementEffort } from '../../../../core/evaluation/performance/effort.ts';
+import type { EffortPractice } from '../../../../core/evaluation/performance/metrics.ts';
 import { evaluateRound } from '../../../../core/evaluation/performance/evaluate-round.ts';
 import { PROJECTS_PER_DEPARTMENT, RECOVERY_RATE } from '../../../../core/evaluation/performance/metrics.ts';
 import { standDepartments, type StandingOptions } from '../../../../core/evaluation/performance/standing.ts';
