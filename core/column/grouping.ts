@@ -18,7 +18,7 @@ export interface Grouping {
  * Makes a grouping from the node of each place. A node the level does not have is a programmer's fault.
  *
  * @example
- * groupingOf([0, 0, 1], 2).starts //=> Int32Array [0, 2, 3]
+ * [...groupingOf([0, 0, 1], 2).starts] //=> [0, 2, 3]
  */
 export function groupingOf(nodeOf: ArrayLike<number>, nodes: number): Grouping {
   const parents = Int32Array.from(nodeOf);

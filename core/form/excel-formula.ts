@@ -1,6 +1,6 @@
 import type { Rounding } from '../number/rounding.ts';
 import { GROWTH_WORDS, type GrowthWord } from './growth-word.ts';
-import { inputsOf, type Measure } from './measure.ts';
+import { inputsOf, type CumulativeMeasure, type Measure } from './measure.ts';
 
 /** Names the cells a formula is written with. */
 export interface FormulaCells {
@@ -16,19 +16,29 @@ export interface FormulaCells {
  * Writes a measure as a native Excel formula (수식) that gives the same printed digits as {@link calculate}.
  * Only functions of Excel 2010 and 한셀 are used; a row with a missing input shows nothing, a zero whole shows `-`.
  *
- * Rounding: exact integer forms with QUOTIENT (domain.md §4.3), right where part × 2 × 10^(digits + 2) stays below 2^53.
+ * Rounding: exact integer forms with QUOTIENT (domain.md §4.3), right where part × 2 × 10^(digits + 2) stays below 2^53;
+ * LibreOffice takes numbers 2^-48 apart for equal, so there the bound is 2^48 for a quotient that close to a tie.
  *
  * @example
- * // for the row 6: part in C, whole in B
- * toExcelFormula({ kind: 'rate', part: 'c', whole: 'b' }, cells, { mode: 'half-up', digits: 1 })
+ * // for the row 6, its columns named by their letters
+ * const cells = { cellOf: (key) => `${key}6`, totalOf: (key) => `${key}$5`, runningOf: (key) => `${key}$6:${key}6` };
+ * toExcelFormula({ kind: 'rate', part: 'C', whole: 'B' }, cells, HALF_UP_1)
  * //=> '=IF(COUNT(C6,B6)<2,"",IF(B6=0,"-",QUOTIENT(C6*2000+SIGN(C6)*ABS(B6),2*B6)/10))'
  */
 export function toExcelFormula(measure: Measure, cells: FormulaCells, rounding: Rounding): string {
+  if (measure.kind === 'cumulative') return runningFormula(cells.runningOf(measure.of));
   const inputs = inputsOf(measure).map(cells.cellOf);
   return `=IF(COUNT(${inputs.join(',')})<${inputs.length},"",${expression(measure, cells, rounding)})`;
 }
 
-function expression(measure: Measure, { cellOf, totalOf, runningOf }: FormulaCells, rounding: Rounding): string {
+/** Empty from the first gap on, for the sum of what follows is not known; a dash counts as zero. */
+function runningFormula(range: string): string {
+  return `=IF(COUNT(${range})+COUNTIF(${range},"-")<ROWS(${range}),"",SUM(${range}))`;
+}
+
+type RowMeasure = Exclude<Measure, CumulativeMeasure>;
+
+function expression(measure: RowMeasure, { cellOf, totalOf }: FormulaCells, rounding: Rounding): string {
   switch (measure.kind) {
     case 'sum':
       return measure.of.map(cellOf).join('+');
@@ -42,8 +52,6 @@ function expression(measure: Measure, { cellOf, totalOf, runningOf }: FormulaCel
       return growthExpression(cellOf(measure.now), cellOf(measure.before), rounding);
     case 'share':
       return ratioExpression(cellOf(measure.of), totalOf(measure.of), rounding, PERCENT_ZEROS);
-    case 'cumulative':
-      return `SUM(${runningOf(measure.of)})`;
   }
 }
 
@@ -74,8 +82,15 @@ function quotientExpression(part: string, whole: string, { mode, digits }: Round
     case 'down':
       return `QUOTIENT(${part}*${factor},${whole})${scale}`;
     case 'up':
-      return `QUOTIENT(${part}*${factor}+SIGN(${part})*(ABS(${whole})-1),${whole})${scale}`;
+      // a remainder, not ⌊(n + d − 1) / d⌋: LibreOffice takes a quotient 2^-48 below an integer for that integer
+      return up(`${part}*${factor}`, `${part}*${whole}`, whole, scale);
   }
+}
+
+function up(numerator: string, sign: string, whole: string, scale: string): string {
+  const more = `SIGN(${sign})*(MOD(ABS(${numerator}),ABS(${whole}))>0)`;
+  const quotient = `QUOTIENT(${numerator},${whole})+${more}`;
+  return scale === '' ? quotient : `(${quotient})${scale}`;
 }
 
 /**
@@ -90,6 +105,7 @@ export function totalFormula(letters: string, rows: readonly number[]): string {
 
 /**
  * Writes a total that stays empty while all its addends are, as {@link calculate} leaves it blank.
+ * Over nothing but dashes typed in it stays empty too, where `calculate` gives 0.
  *
  * @example
  * totalOrBlankFormula('B', [7, 8, 9]) //=> '=IF(COUNT(B8:B10)=0,"",SUM(B8:B10))'

@@ -1,5 +1,6 @@
 import { BLANK, type Blank } from '../blank.ts';
 import type { Sentence } from '../sentence.ts';
+import type { Measure } from './measure.ts';
 
 /** What stands in a growth column where no percentage means anything. */
 export type GrowthWord =
@@ -39,4 +40,14 @@ export function growthWord(now: number, before: number): GrowthWord | Blank {
   if (before > 0) return now < 0 ? 'turned-negative' : BLANK;
   if (before === 0) return now > 0 ? 'net-increase' : now < 0 ? 'net-decrease' : 'none';
   return now > 0 ? 'turned-positive' : now < 0 ? 'still-negative' : 'deficit-cleared';
+}
+
+/**
+ * Tells what a cell shows where its measure gives a dash: the growth word, or `-` over a whole of zero.
+ *
+ * @param signOf the sign of an input in the row of the cell; a dash has the sign 0
+ */
+export function dashWord(measure: Measure, signOf: (key: string) => number): Sentence {
+  const word = measure.kind === 'growth' ? growthWord(signOf(measure.now), signOf(measure.before)) : 'none';
+  return GROWTH_WORDS[word ?? 'none'];
 }

@@ -22,9 +22,12 @@ export interface RecalculatedCells {
  * After any edits the figures equal those of {@link rollUp} over the edited lines.
  *
  * @example
- * const live = new LiveRollUp(DIVISION_BUDGET, columns, { hierarchy, roundingOf: () => HALF_UP_1 });
- * live.edit('executed', 0, exact(38_371)); //=> [{ level: 0, key: 'executed', from: 0, to: 1 }, …]
- * live.current.levels.at(-1)?.get('executionRate') // 집행률 of the total
+ * // one line under the total
+ * const columns = new Map([['budget', columnOf([exact(43452)])], ['executed', columnOf([exact(0)])]]);
+ * const hierarchy = [{ nodes: 1, nodeOf: Int32Array.of(0), starts: Int32Array.of(0, 1), order: null, hasEmptyNode: false }];
+ * const live = new LiveRollUp(PROGRAMME_BUDGET, columns, { hierarchy, roundingOf: () => HALF_UP_1 });
+ * live.edit('executed', 0, exact(38371)).length //=> 4
+ * entryAt(live.current.levels[0].get('executionRate'), 0) //=> { coefficient: 883n, scale: 1 }
  */
 export class LiveRollUp {
   readonly #form: Form;
