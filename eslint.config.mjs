@@ -16,6 +16,7 @@ export default tseslint.config(
       complexity: ['warn', 15],
     },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['core/**/*.ts'],
     rules: {

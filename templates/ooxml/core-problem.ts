@@ -1,5 +1,5 @@
 import type { CellContent, Problem } from '../../core/index.ts';
-import type { PatchProblem } from './problem.ts';
+import type { ChangeProblem, PatchProblem } from './problem.ts';
 
 /** The problem of core, with its sentences, for what kept a file from being read or written. */
 export function problemOfFile(problem: PatchProblem, file: string): Problem {
@@ -12,28 +12,41 @@ export function problemOfFile(problem: PatchProblem, file: string): Problem {
       return { kind: problem.kind, file };
     case 'file-is-damaged':
       return { kind: problem.kind, file, part: problem.part };
+    default:
+      return problemOfChange(problem);
+  }
+}
+
+const REASONS = {
+  'cell-is-merged': 'merged',
+  'cell-is-array-formula': 'array-formula',
+  'cell-is-data-table': 'array-formula',
+  'cell-is-table-heading': 'table-heading',
+  'cell-is-outside': 'unstorable',
+  'cell-is-named-twice': 'unstorable',
+  'value-cannot-be-stored': 'unstorable',
+} as const;
+
+function problemOfChange(problem: ChangeProblem): Problem {
+  const { sheet } = problem;
+  switch (problem.kind) {
     case 'sheet-is-missing':
     case 'sheet-is-not-cells':
-      return { kind: 'sheet-missing', sheet: problem.sheet };
-    case 'cell-is-merged':
-      return { kind: 'cell-not-writable', sheet: problem.sheet, cell: problem.cell, reason: 'merged' };
-    case 'cell-is-array-formula':
-    case 'cell-is-data-table':
-      return { kind: 'cell-not-writable', sheet: problem.sheet, cell: problem.cell, reason: 'array-formula' };
-    case 'cell-is-table-heading':
-      return { kind: 'cell-not-writable', sheet: problem.sheet, cell: problem.cell, reason: 'table-heading' };
-    case 'cell-is-outside':
-    case 'cell-is-named-twice':
-    case 'value-cannot-be-stored':
-      return { kind: 'cell-not-writable', sheet: problem.sheet, cell: problem.cell, reason: 'unstorable' };
+      return { kind: 'sheet-missing', sheet };
     case 'cell-has-changed': {
-      const { sheet, cell, found, expected } = problem;
+      const { cell, found, expected } = problem;
       return { kind: 'cell-changed-since', sheet, cell, found: contentText(found), expected: contentText(expected) };
     }
-    case 'number-format-has-changed': {
-      const { sheet, cell, found, expected } = problem;
-      return { kind: 'cell-changed-since', sheet, cell, found, expected };
-    }
+    case 'number-format-has-changed':
+      return {
+        kind: 'cell-changed-since',
+        sheet,
+        cell: problem.cell,
+        found: problem.found,
+        expected: problem.expected,
+      };
+    default:
+      return { kind: 'cell-not-writable', sheet, cell: problem.cell, reason: REASONS[problem.kind] };
   }
 }
 

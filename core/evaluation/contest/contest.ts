@@ -78,9 +78,9 @@ const WEIGHTS: Sentence = { ko: '심사 배점', en: 'weights of the stages' };
  * have panels of different sizes.
  *
  * @example
- * const judge = (id, scores) => ({ id, title: id, department: '', departmentType: '부서', field: '', written: scores.map(exact), presented: [] });
+ * const entry = (id, scores) => ({ id, title: id, department: '', departmentType: '부서', field: '', written: scores.map(exact), presented: [] });
  * const rules = { fullMarks: exact(100), trim: 'highest-and-lowest', writtenWeight: exact(100), presentedWeight: exact(0), ranking: 'competition', window: '2015' };
- * judgeContest([judge('가', [80, 80, 90]), judge('나', [70, 85, 100])], rules).value.map(({ rank }) => rank) //=> [2, 1]
+ * judgeContest([entry('가', [80, 80, 90]), entry('나', [70, 85, 100])], rules).value.map(({ rank }) => rank) //=> [2, 1]
  */
 export function judgeContest(cases: readonly ContestCase[], rules: ContestRules): Outcome<readonly ContestResult[]> {
   const problems: Problem[] = [...checkPanels(cases, rules)];

@@ -4,17 +4,17 @@ import type { Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
-import { achievementOf, type Achievement } from '../achievement/achievement.ts';
+import { achievementOf } from '../achievement/achievement.ts';
 import type { AchievementLimits } from '../achievement/limits.ts';
 import type { Observation } from '../achievement/rule.ts';
 import { fraction, multiplyQuotients, quotientOfWhole } from '../score/quotient-arithmetic.ts';
-import { weightedScore, type UnmeasuredWeight, type WeightedScore } from '../score/weighted-score.ts';
+import { weightedScore, type UnmeasuredWeight } from '../score/weighted-score.ts';
 import { distinctDepartments } from './departments.ts';
 import { ruleInRound, type Indicator, type PerformancePlan } from './plan.ts';
 import type { EvaluationRound } from './round.ts';
 import type { IndicatorResult, RoundResult, ScoredUnit } from './round-result.ts';
 import { GOAL_PARTS, indicatorParts, PROJECT_PARTS, STRATEGY_PARTS, unitParts, type Parts } from './unit-parts.ts';
-import { judge, type Judgement, type ThresholdRow } from './threshold.ts';
+import { judgeAchievement, type ThresholdRow } from './threshold.ts';
 
 /** What a department reported of an indicator (실적 보고). */
 export interface Report {
@@ -66,7 +66,7 @@ export function evaluateRound(
     const { unmeasured, threshold } = options;
     const rolled = weightedScore(items, { unmeasured, weightsTotal, place: { record: id, field } });
     problems.push(...rolled.problems);
-    return { id, ...rolled.value, judgement: judge(ratioOfScore(rolled.value.score), threshold) };
+    return { id, ...rolled.value, judgement: judgeAchievement(ratioOfScore(rolled.value.score), threshold) };
   };
   const projects = plan.projects.map(({ id }) => roll(id, indicatorParts(indicators, id)));
   const departments = distinctDepartments(plan.projects).map((name) => {
@@ -102,7 +102,7 @@ function evaluateIndicator(
   const score = isBlank(counted) ? BLANK : multiplyQuotients(counted, HUNDRED);
   const lacksEvidence = report !== undefined && !isBlank(report.observation) && isBlank(report.evidence);
   return {
-    value: { indicator, ...value, score, judgement: judge(counted, threshold) },
+    value: { indicator, ...value, score, judgement: judgeAchievement(counted, threshold) },
     problems: lacksEvidence ? [...problems, { kind: 'evidence-missing', record, field: ACTUAL }] : problems,
   };
 }

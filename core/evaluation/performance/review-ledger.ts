@@ -8,7 +8,7 @@ import type { RoundOptions, Report } from './evaluate-round.ts';
 import type { RoundResult } from './round-result.ts';
 import { ruleInRound, type PerformancePlan } from './plan.ts';
 import { ROUND_NAMES, roundBefore, type EvaluationRound } from './round.ts';
-import { judge, type Judgement, type ThresholdRow } from './threshold.ts';
+import { judgeAchievement, type Judgement, type ThresholdRow } from './threshold.ts';
 
 /** One judgement of one indicator, as it was made (평가 기록); it is never changed afterwards. */
 export interface ReviewRecord {
@@ -78,7 +78,7 @@ export function reevaluateWeak(
     problems.push(...outcome.problems);
     const bar = practice === 'missed' ? earlierThreshold : threshold;
     const { counted } = outcome.value;
-    const judgement = judge(counted, bar);
+    const judgement = judgeAchievement(counted, bar);
     return [{ indicatorId, round, reevaluationOf: earlier, counted, judgement, thresholdVersion: bar.version }];
   });
   const added = appended(ledger, records);

@@ -52,7 +52,10 @@ export function thresholdInForce(
  *
  * @param counted the achievement, 1 for 100 %; it is not rounded first
  */
-export function judge(counted: Quotient | Blank, { normalFrom }: Pick<ThresholdRow, 'normalFrom'>): Judgement {
+export function judgeAchievement(
+  counted: Quotient | Blank,
+  { normalFrom }: Pick<ThresholdRow, 'normalFrom'>,
+): Judgement {
   if (isBlank(counted)) return 'incomplete';
   return compareQuotients(counted, ratioOfPercent(normalFrom)) >= 0 ? 'normal' : 'weak';
 }

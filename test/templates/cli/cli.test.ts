@@ -43,9 +43,7 @@ interface JsonFinding {
   readonly message: string;
 }
 
-function isReport(
-  value: unknown,
-): value is {
+function isReport(value: unknown): value is {
   file: string;
   tables: { form: string | null; rows: object; columns: object[] }[];
   findings: JsonFinding[];
