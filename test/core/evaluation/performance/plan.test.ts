@@ -1,7 +1,11 @@
 import { checkPlan } from '../../../../core/evaluation/performance/check-plan.ts';
 import { ruleInRound } from '../../../../core/evaluation/performance/plan.ts';
 import { EVALUATION_ROUNDS, roundBefore } from '../../../../core/evaluation/performance/round.ts';
-import { checkThresholds, judge, thresholdInForce } from '../../../../core/evaluation/performance/threshold.ts';
+import {
+  checkThresholds,
+  judgeAchievement,
+  thresholdInForce,
+} from '../../../../core/evaluation/performance/threshold.ts';
 import { THRESHOLDS } from '../../../../core/evaluation/data/thresholds.ts';
 import { exact } from '../../../../core/number/fixed.ts';
 import { day, kinds, over } from '../exactly.ts';
@@ -135,7 +139,7 @@ describe('thresholds', () => {
   });
   test('the bound is normal', () => {
     const bar = { normalFrom: exact(90) };
-    expect([over(9, 10), over(8999, 10000), null].map((each) => judge(each, bar))).toEqual([
+    expect([over(9, 10), over(8999, 10000), null].map((each) => judgeAchievement(each, bar))).toEqual([
       'normal',
       'weak',
       'incomplete',
