@@ -30,11 +30,15 @@ export function sourcesOf(...places: readonly string[]): Source[] {
   }));
 }
 
+/** The benchmark has packages of its own. */
+const APART = /^test\/bench\/|\/node_modules\//;
+
 function filesOf(place: string): string[] {
   if (SCRIPT.test(place)) return [place];
   return readdirSync(join(ROOT, place), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && SCRIPT.test(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !APART.test(path))
     .sort();
 }
 

@@ -165,11 +165,6 @@ describe('package.json', () => {
     'webpack-cli': 'runs webpack',
   };
 
-  /** Packages whose part of core is still to come, with that part; once it is there the entry must go. */
-  const AWAITED: Readonly<Record<string, string>> = {
-    'decimal.js': 'core/evaluation',
-  };
-
   test('declares every package a file imports', () => {
     const undeclared = everywhere.filter(({ to, isOwn }) => !isOwn && !isBuiltIn(to) && !declared.has(to));
     expect(undeclared.map(named)).toEqual([]);
@@ -177,14 +172,13 @@ describe('package.json', () => {
 
   test('holds no package that nothing needs', () => {
     const imported = new Set(everywhere.map(({ to }) => to));
-    const excused = { ...NEEDED_OTHERWISE, ...AWAITED };
+    const excused = NEEDED_OTHERWISE;
     expect([...declared].filter((name) => !imported.has(name) && !(name in excused))).toEqual([]);
     expect(Object.keys(excused).filter((name) => !declared.has(name))).toEqual([]);
-    expect(Object.keys(AWAITED).filter((name) => imported.has(name))).toEqual([]);
   });
 
   test('what is shipped is imported by what is shipped', () => {
     const shipped = new Set(imports.map(({ to }) => to));
-    expect(dependencies.filter((name) => !shipped.has(name) && !(name in AWAITED))).toEqual([]);
+    expect(dependencies.filter((name) => !shipped.has(name))).toEqual([]);
   });
 });

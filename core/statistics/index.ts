@@ -1,3 +1,4 @@
+export { annualGrowth } from './annual-growth.ts';
 export * from './date-range.ts';
 export * from './count.ts';
 export * from './growth.ts';

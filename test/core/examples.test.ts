@@ -58,7 +58,9 @@ const found = files.flatMap((file) =>
 );
 
 function evaluate(code: string, setup: readonly string[], scope: Readonly<Record<string, unknown>>): unknown {
-  const run: unknown = new Function(...Object.keys(scope), `${setup.join('\n')}\nreturn (${code}\n);`)(...Object.values(scope));
+  const run: unknown = new Function(...Object.keys(scope), `${setup.join('\n')}\nreturn (${code}\n);`)(
+    ...Object.values(scope),
+  );
   return run;
 }
 
