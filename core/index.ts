@@ -24,6 +24,7 @@ export * from './form/measure.ts';
 export { calculate, type CalculateOptions, type FormColumns } from './form/calculate.ts';
 export { toExcelFormula, totalFormula, totalOrBlankFormula, type FormulaCells } from './form/excel-formula.ts';
 export * from './programme/forms.ts';
+export { METRICS } from './programme/metrics.ts';
 export { DIVISION_BUDGET } from './programme/division-budget.ts';
 export { PROGRAMME_BUDGET } from './programme/programme-budget.ts';
 export * from './metric/metric.ts';

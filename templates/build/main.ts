@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeWorkbook } from '../ooxml/index.ts';
 import { STANDARD_WORKBOOKS } from './catalogue.ts';
+import { metricsPage } from './metrics-page.ts';
 
 /** Writes every standard workbook below the folder named on the command line. */
 const [folder = 'templates'] = process.argv.slice(2);
@@ -11,3 +12,6 @@ for (const { path, describe } of STANDARD_WORKBOOKS) {
   await writeFile(file, writeWorkbook(describe()));
   process.stdout.write(`${file}\n`);
 }
+
+/** And the page of the data dictionary, beside them. */
+await writeFile(join(folder, '../docs/metrics.md'), metricsPage());
