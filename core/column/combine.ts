@@ -1,6 +1,7 @@
 import {
   aligned,
   boundOf,
+  CellState,
   narrowed,
   widened,
   type ExactColumn,
@@ -39,7 +40,7 @@ function combineFast(columns: readonly FastColumn[], added: number, scale: numbe
     left = integers;
   }
   if (left !== integers) integers.set(left);
-  if (!isComplete) clearUncounted(integers, states, 0);
+  if (!isComplete) clearUncounted(integers, states);
   return { kind: 'fast', scale, integers, states, bound, isComplete };
 }
 
@@ -68,11 +69,9 @@ function subtractInto(differences: Float64Array, left: Float64Array, right: Floa
 
 function combineWide(columns: readonly WideColumn[], added: number, scale: number): WideColumn {
   const { states } = mergedStates(columns);
-  const integers = Array.from({ length: states.length }, () => 0n);
-  columns.forEach((column, c) => {
-    const sign = c < added ? 1n : -1n;
-    for (let i = 0; i < integers.length; i++) integers[i] = (integers[i] ?? 0n) + sign * (column.integers[i] ?? 0n);
+  const integers = Array.from(states, (state, i) => {
+    if (state !== CellState.number) return 0n;
+    return columns.reduce((sum, column, c) => sum + (c < added ? 1n : -1n) * (column.integers[i] ?? 0n), 0n);
   });
-  clearUncounted(integers, states, 0n);
   return { kind: 'wide', scale, integers, states };
 }

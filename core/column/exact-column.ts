@@ -1,5 +1,6 @@
 import { BLANK, type Blank } from '../blank.ts';
 import { coefficientAt, fixed, type Fixed } from '../number/fixed.ts';
+import { largest } from './sum-loops.ts';
 
 /**
  * What a place of a column holds, as bits, so that the state of a whole row is one OR of its columns.
@@ -76,11 +77,6 @@ export function entryAt(column: ExactColumn, place: number): ColumnEntry {
   return state & CellState.blank ? BLANK : 'dash';
 }
 
-/** The integer at a place of a fast column; of Float64Arrays alone, so that it compiles to a plain load. */
-export function integerAt(integers: Float64Array, place: number): number {
-  return integers[place] ?? 0;
-}
-
 /** A column of nothing but blanks. */
 export function blankColumn(length: number): FastColumn {
   const states = new Uint8Array(length).fill(CellState.blank);
@@ -96,13 +92,7 @@ export function windowOf(column: ExactColumn, from: number, to: number): ExactCo
 
 /** A number no integer of a fast column exceeds: the one known, or the largest, looked for. */
 export function boundOf({ integers, bound }: FastColumn): number {
-  if (bound !== undefined) return bound;
-  let largest = 0;
-  for (let place = 0; place < integers.length; place++) {
-    const magnitude = Math.abs(integerAt(integers, place));
-    if (magnitude > largest) largest = magnitude;
-  }
-  return largest;
+  return bound ?? largest(integers);
 }
 
 /** The same column with integers of any size. */
@@ -134,7 +124,7 @@ export function rescaled(column: ExactColumn, scale: number): ExactColumn {
     if (bound <= Number.MAX_SAFE_INTEGER) {
       const integers = new Float64Array(column.integers.length);
       for (let place = 0; place < integers.length; place++) {
-        integers[place] = integerAt(column.integers, place) * factor;
+        integers[place] = (column.integers[place] ?? 0) * factor;
       }
       return { kind: 'fast', scale, integers, states: column.states, bound };
     }

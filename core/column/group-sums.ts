@@ -1,18 +1,11 @@
 import { BLANK } from '../blank.ts';
-import {
-  CellState,
-  INCOMPLETE,
-  narrowed,
-  widened,
-  windowOf,
-  type ExactColumn,
-  type FastColumn,
-  type WideColumn,
-} from './exact-column.ts';
+import { CellState, narrowed, widened, type ExactColumn, type WideColumn } from './exact-column.ts';
 import { underOneNode, type Grouping } from './grouping.ts';
+import { nodeBit, sumState, sumStates } from './node-states.ts';
 import { clearUncounted, isComplete } from './states.ts';
+import { sumByNode, sumRuns } from './sum-loops.ts';
 
-/** The sums of a column by node, and the column itself with the bound that was met on the way. */
+/** The sums of a column by node, and the column itself with what was learnt of it on the way. */
 export interface GroupSums {
   readonly column: ExactColumn;
   readonly sums: ExactColumn;
@@ -23,42 +16,22 @@ export interface GroupSums {
  * Blanks and dashes count as zero, as Excel's SUM does; an unreadable place, or nothing but blanks, leaves the node blank.
  */
 export function groupSums(column: ExactColumn, grouping: Grouping): GroupSums {
+  const { nodes, nodeOf, starts, order, hasEmptyNode } = grouping;
   const isWhole = isComplete(column);
-  const areWhole = isWhole && !grouping.hasEmptyNode;
-  const states = areWhole ? new Uint8Array(grouping.nodes) : sumStates(column.states, grouping);
-  const fast = column.kind === 'fast' ? fastSums(column, grouping) : undefined;
-  if (column.kind === 'wide' || !fast) return { column, sums: narrowed(wideSums(widened(column), grouping, states)) };
-  const { integers, bound } = fast;
-  if (!areWhole) clearUncounted(integers, states, 0);
-  return {
-    column: {
-      kind: 'fast',
-      scale: column.scale,
-      integers: column.integers,
-      states: column.states,
-      bound,
-      isComplete: isWhole,
-    },
-    sums: { kind: 'fast', scale: column.scale, integers, states, bound, isComplete: areWhole },
-  };
-}
-
-/** The sum of one node's places, as a column of one place. */
-export function nodeSum(column: ExactColumn, { starts, order }: Grouping, node: number): ExactColumn {
-  const from = starts[node] ?? 0;
-  const to = starts[node + 1] ?? 0;
-  return columnTotal(order === BLANK ? windowOf(column, from, to) : picked(column, order.subarray(from, to)));
-}
-
-/** A column of some places of another. */
-function picked(column: ExactColumn, places: Int32Array): ExactColumn {
-  const states = Uint8Array.from(places, (place) => column.states[place] ?? CellState.blank);
-  if (column.kind === 'wide') {
-    const integers = Array.from(places, (place) => column.integers[place] ?? 0n);
-    return { kind: 'wide', scale: column.scale, integers, states };
+  const areWhole = isWhole && !hasEmptyNode;
+  const states = areWhole ? new Uint8Array(nodes) : sumStates(column.states, grouping);
+  if (column.kind === 'fast') {
+    const safe = order === BLANK ? sumRuns(column.integers, starts) : sumByNode(column.integers, nodeOf, nodes);
+    if (safe) {
+      const { integers, addendBound, sumBound } = safe;
+      if (!areWhole) clearUncounted(integers, states);
+      return {
+        column: { ...column, bound: addendBound, isComplete: isWhole },
+        sums: { kind: 'fast', scale: column.scale, integers, states, bound: sumBound, isComplete: areWhole },
+      };
+    }
   }
-  const integers = Float64Array.from(places, (place) => column.integers[place] ?? 0);
-  return { kind: 'fast', scale: column.scale, integers, states };
+  return { column, sums: narrowed(wideSums(widened(column), grouping, states)) };
 }
 
 /** The sum of all places, as a column of one place. */
@@ -66,84 +39,43 @@ export function columnTotal(column: ExactColumn): ExactColumn {
   return groupSums(column, underOneNode(column.states.length)).sums;
 }
 
-/** Sums in safe integers; `undefined` when the magnitudes of one node do not add up to one. */
-function fastSums(column: FastColumn, { nodes, starts, order }: Grouping): FastSums | undefined {
-  const integers = new Float64Array(nodes);
-  const isInOrder = order === BLANK;
-  const bound = isInOrder
-    ? sumRuns(column.integers, starts, integers)
-    : sumInOrder(column.integers, starts, order, integers);
-  return bound > Number.MAX_SAFE_INTEGER ? undefined : { integers, bound };
-}
-
-interface FastSums {
-  readonly integers: Float64Array;
-  readonly bound: number;
-}
-
-/**
- * Adds up places that stand together by node.
- *
- * @returns the largest sum of magnitudes, which no place and no partial sum exceeds
- */
-function sumRuns(integers: Float64Array, starts: Int32Array, sums: Float64Array): number {
-  let largest = 0;
-  for (let node = 0; node < sums.length; node++) {
-    const end = starts[node + 1] ?? 0;
-    let sum = 0;
-    let magnitude = 0;
-    for (let place = starts[node] ?? 0; place < end; place++) {
-      const integer = integers[place] ?? 0;
-      sum += integer;
-      magnitude += Math.abs(integer);
-    }
-    if (magnitude > largest) largest = magnitude;
-    sums[node] = sum;
+/** The sum of one node's places, as a column of one place; by the rule of {@link groupSums}. */
+export function nodeSum({ integers, states, scale }: ExactColumn, grouping: Grouping, node: number): ExactColumn {
+  const places = placesOf(grouping, node);
+  let bits = 0;
+  let sum = 0;
+  let magnitude = 0;
+  for (let n = 0; n < places.length; n++) {
+    const place = places[n] ?? 0;
+    const addend = Number(integers[place] ?? 0);
+    bits |= nodeBit(states[place] ?? CellState.blank);
+    sum += addend;
+    magnitude += Math.abs(addend);
   }
-  return largest;
-}
-
-function sumInOrder(integers: Float64Array, starts: Int32Array, order: Int32Array, sums: Float64Array): number {
-  let largest = 0;
-  for (let node = 0; node < sums.length; node++) {
-    const end = starts[node + 1] ?? 0;
-    let sum = 0;
-    let magnitude = 0;
-    for (let n = starts[node] ?? 0; n < end; n++) {
-      const integer = integers[order[n] ?? 0] ?? 0;
-      sum += integer;
-      magnitude += Math.abs(integer);
-    }
-    if (magnitude > largest) largest = magnitude;
-    sums[node] = sum;
+  const state = new Uint8Array([sumState(bits)]);
+  if (state[0] !== CellState.number) return { kind: 'fast', scale, integers: new Float64Array(1), states: state };
+  if (magnitude <= Number.MAX_SAFE_INTEGER) {
+    return { kind: 'fast', scale, integers: new Float64Array([sum]), states: state };
   }
-  return largest;
+  let exact = 0n;
+  for (const place of places) exact += BigInt(integers[place] ?? 0);
+  return narrowed({ kind: 'wide', scale, integers: [exact], states: state });
 }
 
-function wideSums(column: WideColumn, grouping: Grouping, states: Uint8Array): WideColumn {
-  const { nodes, starts, order } = grouping;
-  const integers = Array.from({ length: nodes }, (_, node) => {
-    if (states[node] !== CellState.number) return 0n;
-    let sum = 0n;
-    for (let n = starts[node] ?? 0; n < (starts[node + 1] ?? 0); n++) sum += column.integers[order?.[n] ?? n] ?? 0n;
-    return sum;
-  });
+function placesOf({ starts, order }: Grouping, node: number): Int32Array {
+  const [from, to] = [starts[node] ?? 0, starts[node + 1] ?? 0];
+  if (order !== BLANK) return order.subarray(from, to);
+  const places = new Int32Array(to - from);
+  for (let n = 0; n < places.length; n++) places[n] = from + n;
+  return places;
+}
+
+function wideSums(column: WideColumn, { nodes, nodeOf }: Grouping, states: Uint8Array): WideColumn {
+  const integers = Array.from({ length: nodes }, () => 0n);
+  for (let place = 0; place < nodeOf.length; place++) {
+    const node = nodeOf[place] ?? 0;
+    integers[node] = (integers[node] ?? 0n) + (column.integers[place] ?? 0n);
+  }
+  for (let node = 0; node < nodes; node++) if (states[node] !== CellState.number) integers[node] = 0n;
   return { kind: 'wide', scale: column.scale, integers, states };
-}
-
-/** A node without places is blank, like a total over nothing. */
-function sumStates(states: Uint8Array, { nodes, starts, order }: Grouping): Uint8Array {
-  const sums = new Uint8Array(nodes);
-  for (let node = 0; node < nodes; node++) {
-    const to = starts[node + 1] ?? 0;
-    let all = 0;
-    let hasNumber = false;
-    for (let n = starts[node] ?? 0; n < to; n++) {
-      const state = states[order?.[n] ?? n] ?? CellState.blank;
-      all |= state;
-      hasNumber ||= !(state & INCOMPLETE);
-    }
-    sums[node] = hasNumber && !(all & CellState.unreadable) ? CellState.number : CellState.blank;
-  }
-  return sums;
 }

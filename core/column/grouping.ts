@@ -21,11 +21,12 @@ export interface Grouping {
  * [...groupingOf([0, 0, 1], 2).starts] //=> [0, 2, 3]
  */
 export function groupingOf(nodeOf: ArrayLike<number>, nodes: number): Grouping {
-  const parents = Int32Array.from(nodeOf);
+  const parents = new Int32Array(nodeOf);
   const starts = new Int32Array(nodes + 1);
   let isInOrder = true;
   let last = 0;
-  for (const node of parents) {
+  for (let place = 0; place < parents.length; place++) {
+    const node = parents[place] ?? 0;
     if (!(node >= 0 && node < nodes)) throw new RangeError(`no node ${node} among ${nodes}`);
     starts[node + 1] = (starts[node + 1] ?? 0) + 1;
     isInOrder &&= node >= last;

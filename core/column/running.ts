@@ -2,7 +2,6 @@ import {
   CellState,
   columnLength,
   INCOMPLETE,
-  integerAt,
   narrowed,
   widened,
   type ExactColumn,
@@ -44,7 +43,7 @@ function runningFast(column: FastColumn, states: Uint8Array): FastColumn | undef
   let magnitude = 0;
   for (let place = 0; place < states.length; place++) {
     if (states[place] !== CellState.number) continue;
-    const integer = integerAt(column.integers, place);
+    const integer = column.integers[place] ?? 0;
     sum += integer;
     magnitude += Math.abs(integer);
     integers[place] = sum;
@@ -60,7 +59,7 @@ export function repeated(column: ExactColumn, place: number, length = columnLeng
     const integer = column.integers[place] ?? 0n;
     return narrowed({ kind: 'wide', scale: column.scale, integers: Array.from({ length }, () => integer), states });
   }
-  const integer = integerAt(column.integers, place);
+  const integer = column.integers[place] ?? 0;
   const integers = new Float64Array(length).fill(integer);
   return { kind: 'fast', scale: column.scale, integers, states, bound: Math.abs(integer) };
 }

@@ -11,9 +11,11 @@ export function areNumbers(states: Uint8Array): boolean {
   return true;
 }
 
-/** The same memory four bytes at a step; nothing where it does not begin at such a step. */
+const NONE = new Int32Array();
+
+/** The same memory four bytes at a step; nothing where it does not begin at such a step, or is short. */
 function inFours({ buffer, byteOffset, length }: Uint8Array): Int32Array {
-  return byteOffset % 4 === 0 ? new Int32Array(buffer, byteOffset, length >> 2) : new Int32Array();
+  return length < 16 || byteOffset % 4 !== 0 ? NONE : new Int32Array(buffer, byteOffset, length >> 2);
 }
 
 function fourAt(fours: Int32Array, n: number): number {
@@ -39,21 +41,35 @@ export function mergedStates(columns: readonly ExactColumn[]): MergedStates {
   const [first] = columns;
   if (!first) return { states: new Uint8Array(), isComplete: true };
   if (columns.every(isComplete)) return { states: first.states, isComplete: true };
-  const merged = first.states.slice();
-  for (const { states } of columns.slice(1)) {
-    for (let place = 0; place < merged.length; place++) merged[place] = (merged[place] ?? 0) | (states[place] ?? 0);
-  }
-  for (let place = 0; place < merged.length; place++) {
+  const merged = new Uint8Array(first.states);
+  const fours = inFours(merged);
+  for (const { states } of columns.slice(1)) addStates(merged, fours, states);
+  // blank where the bit of blank or the one above it, of unreadable, is set
+  for (let n = 0; n < fours.length; n++) fours[n] = (fourAt(fours, n) | (fourAt(fours, n) >>> 1)) & FOUR_BLANKS;
+  for (let place = fours.length * 4; place < merged.length; place++) {
     merged[place] = (merged[place] ?? 0) & INCOMPLETE ? CellState.blank : CellState.number;
   }
   return { states: merged, isComplete: false };
 }
 
+const FOUR_BLANKS = CellState.blank * 0x01010101;
+
+function addStates(merged: Uint8Array, mergedFours: Int32Array, states: Uint8Array): void {
+  const fours = inFours(states);
+  const common = Math.min(fours.length, mergedFours.length);
+  for (let n = 0; n < common; n++) mergedFours[n] = fourAt(mergedFours, n) | fourAt(fours, n);
+  for (let place = common * 4; place < merged.length; place++) {
+    merged[place] = (merged[place] ?? 0) | (states[place] ?? 0);
+  }
+}
+
 /** A place that is no number holds 0. */
-export function clearUncounted<Integer>(
-  integers: { [place: number]: Integer },
-  states: Uint8Array,
-  zero: Integer,
-): void {
-  for (let i = 0; i < states.length; i++) if (states[i] !== CellState.number) integers[i] = zero;
+export function clearUncounted(integers: Float64Array, states: Uint8Array): void {
+  const fours = inFours(states);
+  for (let n = 0; n < fours.length; n++) if (fourAt(fours, n) !== 0) clearFrom(integers, states, n * 4, n * 4 + 4);
+  clearFrom(integers, states, fours.length * 4, states.length);
+}
+
+function clearFrom(integers: Float64Array, states: Uint8Array, from: number, to: number): void {
+  for (let place = from; place < to; place++) if (states[place] !== CellState.number) integers[place] = 0;
 }

@@ -1,12 +1,4 @@
-import {
-  CellState,
-  INCOMPLETE,
-  integerAt,
-  narrowed,
-  widened,
-  type ExactColumn,
-  type FastColumn,
-} from './exact-column.ts';
+import { CellState, INCOMPLETE, narrowed, widened, type ExactColumn, type FastColumn } from './exact-column.ts';
 
 /** One total of a table: the place it stands at, and the places it adds up. */
 export interface RowSum {
@@ -41,7 +33,7 @@ function fastTotals(column: FastColumn, states: Uint8Array, sums: readonly RowSu
     let sum = 0;
     let magnitude = 0;
     for (const addend of addends) {
-      const integer = integerAt(integers, addend);
+      const integer = integers[addend] ?? 0;
       sum += integer;
       magnitude += Math.abs(integer);
     }

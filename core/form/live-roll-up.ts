@@ -26,13 +26,15 @@ export interface RecalculatedCells {
  * const columns = new Map([['budget', columnOf([exact(43452)])], ['executed', columnOf([exact(0)])]]);
  * const hierarchy = [{ nodes: 1, nodeOf: Int32Array.of(0), starts: Int32Array.of(0, 1), order: null, hasEmptyNode: false }];
  * const live = new LiveRollUp(PROGRAMME_BUDGET, columns, { hierarchy, roundingOf: () => HALF_UP_1 });
- * live.edit('executed', 0, exact(38371)).length //=> 4
+ * const recalculated = live.edit('executed', 0, exact(38371)).length; //=> 4
  * entryAt(live.current.levels[0].get('executionRate'), 0) //=> { coefficient: 883n, scale: 1 }
  */
 export class LiveRollUp {
   readonly #form: Form;
   readonly #options: RollUpOptions;
   #levels: readonly ReadonlyMap<string, OwnColumn>[];
+  /** What follows from each input edited so far. */
+  readonly #followings = new Map<string, ReadonlyMap<string, Following>>();
 
   constructor(form: Form, columns: FormColumns, options: RollUpOptions) {
     this.#form = form;
@@ -91,28 +93,37 @@ export class LiveRollUp {
   /** Writes the measures that follow from a column, from the total downward; `undefined` when one does not fit. */
   #writeMeasures(key: string, places: readonly number[]): RecalculatedCells[] | undefined {
     const cells: RecalculatedCells[] = [];
-    const following = followingMeasures(this.#form, key);
     for (let level = places.length - 1; level >= 0; level--) {
-      const columns = this.#levels[level];
-      for (const [name, { measure, isWhole }] of following) {
-        const column = columns?.get(name);
-        if (!columns || !column) continue;
+      const columns = this.#levels[level] ?? NO_COLUMNS;
+      const row = windowsOf(columns, places[level] ?? 0);
+      for (const [name, { measure, isWhole }] of this.#following(key)) {
+        const column = columns.get(name);
+        if (!column) continue;
         const from = isWhole ? 0 : (places[level] ?? 0);
-        const to = isWhole ? columnLength(column) : from + 1;
-        if (!overwrite(column, from, this.#evaluated(name, measure, level, from, to))) return undefined;
-        cells.push({ level, key: name, from, to });
+        const columnOf = isWhole ? (input: string) => columnNamed(columns, input) : row;
+        const result = this.#evaluated(name, measure, level, columnOf);
+        if (!overwrite(column, from, result)) return undefined;
+        cells.push({ level, key: name, from, to: from + columnLength(result) });
       }
     }
     return cells;
   }
 
-  #evaluated(key: string, measure: Measure, level: number, from: number, to: number): ExactColumn {
+  #evaluated(key: string, measure: Measure, level: number, inputOf: (key: string) => ExactColumn): ExactColumn {
     return evaluate(measure, {
       rounding: this.#options.roundingOf(key),
-      columnOf: (input) => windowOf(columnNamed(this.#levels[level], input), from, to),
-      totalOf: (input) => windowOf(columnNamed(this.#levels.at(-1), input), 0, 1),
+      columnOf: inputOf,
+      totalOf: (input) => windowOf(columnNamed(this.#levels.at(-1) ?? NO_COLUMNS, input), 0, 1),
       totals: level === 0 ? NO_PLACES : 'every place',
     });
+  }
+
+  #following(key: string): ReadonlyMap<string, Following> {
+    const known = this.#followings.get(key);
+    if (known) return known;
+    const following = followingMeasures(this.#form, key);
+    this.#followings.set(key, following);
+    return following;
   }
 
   /** Rolls up anew with another input column: more decimals, or integers of another size. */
@@ -129,8 +140,22 @@ function ownLevels({ lines, levels }: RolledUp): readonly ReadonlyMap<string, Ow
   return [lines, ...levels].map((columns) => new Map([...columns].map(([key, column]) => [key, ownColumn(column)])));
 }
 
-function columnNamed(columns: FormColumns | undefined, key: string): ExactColumn {
-  const column = columns?.get(key);
+const NO_COLUMNS: ReadonlyMap<string, OwnColumn> = new Map();
+
+/** The windows on one place of columns, each made once; a window on a fast column shows what is written to it. */
+function windowsOf(columns: FormColumns, place: number): (key: string) => ExactColumn {
+  const windows = new Map<string, ExactColumn>();
+  return (key) => {
+    const known = windows.get(key);
+    if (known?.kind === 'fast') return known;
+    const window = windowOf(columnNamed(columns, key), place, place + 1);
+    windows.set(key, window);
+    return window;
+  };
+}
+
+function columnNamed(columns: FormColumns, key: string): ExactColumn {
+  const column = columns.get(key);
   if (!column) throw new RangeError(`no column '${key}'`);
   return column;
 }
