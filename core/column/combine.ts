@@ -9,6 +9,7 @@ import {
   type WideColumn,
 } from './exact-column.ts';
 import { clearUncounted, mergedStates } from './states.ts';
+import { largest } from './sum-loops.ts';
 
 /**
  * Adds and subtracts columns place by place: Σ(added) − Σ(subtracted).
@@ -26,8 +27,7 @@ export function combineColumns(added: readonly ExactColumn[], subtracted: readon
 
 /** Plain loops where the largest magnitudes add up to a safe integer, for then every partial sum is one. */
 function combineFast(columns: readonly FastColumn[], added: number, scale: number): FastColumn | undefined {
-  let bound = 0;
-  for (const column of columns) bound += boundOf(column);
+  const bound = commonBound(columns);
   if (bound > Number.MAX_SAFE_INTEGER) return undefined;
   const { states, isComplete } = mergedStates(columns);
   const integers = new Float64Array(states.length);
@@ -42,6 +42,16 @@ function combineFast(columns: readonly FastColumn[], added: number, scale: numbe
   if (left !== integers) integers.set(left);
   if (!isComplete) clearUncounted(integers, states);
   return { kind: 'fast', scale, integers, states, bound, isComplete };
+}
+
+/** The sum of the bounds known, or of the largest magnitudes where that is too much. */
+function commonBound(columns: readonly FastColumn[]): number {
+  let bound = 0;
+  for (const column of columns) bound += boundOf(column);
+  if (bound <= Number.MAX_SAFE_INTEGER) return bound;
+  bound = 0;
+  for (const { integers } of columns) bound += largest(integers);
+  return bound;
 }
 
 /** Four places at a step: half of a short loop's time is the loop itself. */

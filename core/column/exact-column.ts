@@ -95,6 +95,11 @@ export function boundOf({ integers, bound }: FastColumn): number {
   return bound ?? largest(integers);
 }
 
+/** Tells whether no integer of a fast column exceeds a limit; the bound known may be far above the largest. */
+export function isWithin(column: FastColumn, limit: number): boolean {
+  return (column.bound ?? Infinity) <= limit || largest(column.integers) <= limit;
+}
+
 /** The same column with integers of any size. */
 export function widened(column: ExactColumn): WideColumn {
   if (column.kind === 'wide') return column;

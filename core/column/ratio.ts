@@ -1,7 +1,7 @@
 import { divideRounded, type Rounding } from '../number/rounding.ts';
 import {
-  boundOf,
   CellState,
+  isWithin,
   narrowed,
   rescaled,
   widened,
@@ -58,8 +58,8 @@ function ratioFast(part: FastColumn, whole: FastColumn, rounding: Rounding, zero
   const { length } = part.integers;
   const { states, isComplete } = mergedStates([part, whole]);
   const ratios: Ratios = { integers: new Float64Array(length), inputStates: states, states };
-  const isWithin = boundOf(part) <= rule.partLimit && boundOf(whole) <= rule.wholeLimit;
-  const hasFloor = isWithin && rounding.mode !== 'up';
+  const isPlain = isWithin(part, rule.partLimit) && isWithin(whole, rule.wholeLimit);
+  const hasFloor = isPlain && rounding.mode !== 'up';
   for (let from = 0; from < length;) {
     if (hasFloor) from = fillPlain(ratios.integers, part.integers, whole.integers, from, rule);
     const to = hasFloor ? Math.min(from + 2, length) : length;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { columnOf, entryAt, fixed, type ColumnEntry, type ExactColumn } from '../../../core/index.ts';
+import { combineColumns } from '../../../core/column/combine.ts';
+import { ratioColumn } from '../../../core/column/ratio.ts';
 import { blankColumn, boundOf, rescaled, windowOf } from '../../../core/column/exact-column.ts';
 import { columnTotal, groupSums, nodeSum } from '../../../core/column/group-sums.ts';
 import { groupingOf, underOneNode } from '../../../core/column/grouping.ts';
@@ -64,6 +66,18 @@ function withState(states: Uint8Array, place: number, state: number): Uint8Array
   copy[place] = state;
   return copy;
 }
+
+test('columns whose totals reach 2^53 stay in safe integers, for their places are small', () => {
+  const half = fixed(SAFE / 4n);
+  const [a, b] = [columnOf([half, half, half]), columnOf([half, fixed(1n), half])].map(
+    (column) => groupSums(column, underOneNode(3)).column,
+  );
+  if (!a || !b) throw new Error('no columns');
+  const difference = combineColumns([a], [b]);
+  expect(difference.kind).toBe('fast');
+  expect(entries(difference)).toEqual([fixed(0n), fixed(SAFE / 4n - 1n), fixed(0n)]);
+  expect(entries(ratioColumn(b, a, { mode: 'half-up', digits: 0 }, 2))).toEqual([fixed(100n), fixed(0n), fixed(100n)]);
+});
 
 describe('states', () => {
   test('are all numbers only when each is, wherever the memory begins', () => {
