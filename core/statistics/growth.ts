@@ -1,30 +1,10 @@
 import { BLANK, type Blank } from '../blank.ts';
+import { GROWTH_WORDS, growthWord, type GrowthWord } from '../form/growth-word.ts';
 import { compareFixed, fixed, subtractFixed, type Fixed } from '../number/fixed.ts';
 import { printFigure } from '../number/notation/index.ts';
 import { quotient, roundQuotient, type Quotient } from '../number/quotient.ts';
 import { HALF_UP_1, type Rounding } from '../number/rounding.ts';
 import type { Sentence } from '../sentence.ts';
-
-/** What stands in the growth column where no percentage means anything. */
-export type GrowthWord =
-  | 'net-increase'
-  | 'net-decrease'
-  | 'turned-positive'
-  | 'turned-negative'
-  | 'still-negative'
-  | 'deficit-cleared'
-  | 'none';
-
-/** The words offices print for {@link GrowthWord}. */
-export const GROWTH_WORDS: Readonly<Record<GrowthWord, Sentence>> = {
-  'net-increase': { ko: '순증', en: 'new' },
-  'net-decrease': { ko: '순감', en: 'net decrease' },
-  'turned-positive': { ko: '흑자전환', en: 'turned to surplus' },
-  'turned-negative': { ko: '적자전환', en: 'turned to deficit' },
-  'still-negative': { ko: '적자지속', en: 'still in deficit' },
-  'deficit-cleared': { ko: '적자해소', en: 'deficit cleared' },
-  none: { ko: '-', en: '-' },
-};
 
 /** A growth (증감): the difference, and either an exact rate or the word that stands for it. */
 export interface Growth {
@@ -53,7 +33,7 @@ export function growth(now: Fixed | Blank, before: Fixed | Blank): Growth | Blan
 export function growth(now: Fixed | Blank, before: Fixed | Blank): Growth | Blank {
   if (now === BLANK || before === BLANK) return BLANK;
   const difference = subtractFixed(now, before);
-  const word = wordOf(compareFixed(now, ZERO), compareFixed(before, ZERO));
+  const word = growthWord(compareFixed(now, ZERO), compareFixed(before, ZERO));
   return { difference, rate: word === BLANK ? quotient(difference, before) : BLANK, word };
 }
 
@@ -74,8 +54,4 @@ export function printGrowth(
   return printFigure(roundQuotient(value.rate, rounding, 2), { decimals: Math.max(rounding.digits, 0) });
 }
 
-function wordOf(now: number, before: number): GrowthWord | Blank {
-  if (before > 0) return now < 0 ? 'turned-negative' : BLANK;
-  if (before === 0) return now > 0 ? 'net-increase' : now < 0 ? 'net-decrease' : 'none';
-  return now > 0 ? 'turned-positive' : now < 0 ? 'still-negative' : 'deficit-cleared';
-}
+export { GROWTH_WORDS, type GrowthWord } from '../form/growth-word.ts';
