@@ -1,1 +1,0 @@
-export { BLANK, isBlank, type Blank } from '../blank.ts';
