@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { METRICS } from '../../core/index.ts';
-import { metricsPage } from '../../templates/build/metrics-page.ts';
+import { METRICS } from '../../../core/index.ts';
+import { metricsPage } from '../../../templates/build/metrics-page.ts';
 
 describe('the registry of metrics', () => {
   test('holds every id and version once', () => {
@@ -19,6 +19,6 @@ describe('the registry of metrics', () => {
   });
 
   test('is the page of the docs (npm run templates)', () => {
-    expect(metricsPage()).toBe(readFileSync(join(__dirname, '../../docs/metrics.md'), 'utf8'));
+    expect(metricsPage()).toBe(readFileSync(join(__dirname, '../../../docs/metrics.md'), 'utf8'));
   });
 });
