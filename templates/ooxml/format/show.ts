@@ -2,8 +2,8 @@ import type { CellValue } from '../contract.ts';
 import { toDecimal } from './decimal.ts';
 import { showGeneral } from './general.ts';
 import { type FormatCondition, type FormatSection, parseFormat } from './parse.ts';
-import { showDate } from './showDate.ts';
-import { showNumber } from './showNumber.ts';
+import { showDate } from './show-date.ts';
+import { showNumber } from './show-number.ts';
 
 /** A number format code made ready to show many values. */
 export interface NumberFormat {

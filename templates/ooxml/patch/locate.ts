@@ -1,7 +1,7 @@
 import type { Blank, CellValue, Rectangle } from '../contract.ts';
 import { damaged } from '../fault.ts';
-import { SharedFormulas, type SharedMaster } from '../read/sharedFormulas.ts';
-import { type SheetContext, SheetReader } from '../read/sheetReader.ts';
+import { SharedFormulas, type SharedMaster } from '../read/shared-formulas.ts';
+import { type SheetContext, SheetReader } from '../read/sheet-reader.ts';
 import type { ColumnProperties, RowProperties, SheetVisitor, StoredFormula } from '../read/visitor.ts';
 import { XmlScanner } from '../xml/index.ts';
 

@@ -1,9 +1,9 @@
 import { BLANK, cellName, type Change } from '../contract.ts';
 import { shiftFormula } from '../formula/index.ts';
-import type { SheetContext } from '../read/sheetReader.ts';
+import type { SheetContext } from '../read/sheet-reader.ts';
 import type { TableFacts } from '../read/tables.ts';
 import { encodeEscapes, encodeText } from '../xml/index.ts';
-import { type CellFrame, cellEnd, cellStart, wholeCell } from './cellText.ts';
+import { type CellFrame, cellEnd, cellStart, wholeCell } from './cell-text.ts';
 import { refuseMismatch, refuseUnwritable } from './check.ts';
 import { dimensionEdit, spansEdit } from './dimension.ts';
 import { applyEdits, type Edit } from './edits.ts';

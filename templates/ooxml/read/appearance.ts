@@ -1,5 +1,5 @@
 import { resolveColour, type StoredColour } from './colour.ts';
-import type { SheetCells } from './sheetCells.ts';
+import type { SheetCells } from './sheet-cells.ts';
 import type { StoredEdge, StoredFont, StoredStyle, StyleTable } from './styles.ts';
 
 /** One side of a border; `style` as files name it, e.g. `thin`, `double`. */

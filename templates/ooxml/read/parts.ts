@@ -2,9 +2,9 @@ import { damaged } from '../fault.ts';
 import { relatedPart, type WorkbookPackage } from '../package/open.ts';
 import type { SheetEntry } from '../package/workbook.ts';
 import { XmlScanner } from '../xml/index.ts';
-import { readSharedStrings } from './sharedStrings.ts';
-import { SheetCells } from './sheetCells.ts';
-import { type SheetContext, SheetReader } from './sheetReader.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { SheetCells } from './sheet-cells.ts';
+import { type SheetContext, SheetReader } from './sheet-reader.ts';
 import { NO_STYLES, readStyles, type StyleTable } from './styles.ts';
 
 /** Reads the texts that cells point to; a file may have none. */

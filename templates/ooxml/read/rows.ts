@@ -8,7 +8,7 @@ import { XmlScanner } from '../xml/index.ts';
 import { crc32 } from '../zip/crc.ts';
 import { type Entry, STORED } from '../zip/entry.ts';
 import { readStrings, sheetPart } from './parts.ts';
-import { SheetReader } from './sheetReader.ts';
+import { SheetReader } from './sheet-reader.ts';
 import type { RowProperties, SheetVisitor } from './visitor.ts';
 
 /** One row with its filled cells, by ascending column. */

@@ -2,7 +2,7 @@ import type { Blank, CellValue, Rectangle, SheetSnapshot } from '../contract.ts'
 import { BLANK } from '../contract.ts';
 import { tooLarge } from '../fault.ts';
 import { compileFormat, type NumberFormat } from '../format/index.ts';
-import type { SheetCells, StoredRow } from './sheetCells.ts';
+import type { SheetCells, StoredRow } from './sheet-cells.ts';
 import type { StyleTable } from './styles.ts';
 
 const GENERAL = 'General';

@@ -5,8 +5,8 @@ import { LAST_COLUMN, LAST_ROW } from '../limits.ts';
 import { isTrue } from '../package/workbook.ts';
 import { decodeEntities, decodeEscapes, type XmlScanner } from '../xml/index.ts';
 import { columnOf } from './cell.ts';
-import { PlainCell } from './plainCell.ts';
-import { joined, TextCollector } from './sharedStrings.ts';
+import { PlainCell } from './plain-cell.ts';
+import { joined, TextCollector } from './shared-strings.ts';
 import type { ColumnProperties, SheetVisitor, StoredFormula } from './visitor.ts';
 
 /** What reading a sheet needs from its workbook. */

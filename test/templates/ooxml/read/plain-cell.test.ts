@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../../core/index.ts';
-import { PlainCell } from '../../../../templates/ooxml/read/plainCell.ts';
-import { SheetReader } from '../../../../templates/ooxml/read/sheetReader.ts';
+import { PlainCell } from '../../../../templates/ooxml/read/plain-cell.ts';
+import { SheetReader } from '../../../../templates/ooxml/read/sheet-reader.ts';
 import { XmlScanner } from '../../../../templates/ooxml/xml/index.ts';
 
 /** The cells of a row as the reader sees them. */

@@ -2,7 +2,7 @@ import type { Blank, CellValue, Rectangle } from '../contract.ts';
 import { BLANK } from '../contract.ts';
 import { tooLarge } from '../fault.ts';
 import type { Limits } from '../limits.ts';
-import { SharedFormulas } from './sharedFormulas.ts';
+import { SharedFormulas } from './shared-formulas.ts';
 import type { ColumnProperties, RowProperties, SheetVisitor, StoredFormula } from './visitor.ts';
 
 /** The listed cells of one row, by ascending place in the part. */
