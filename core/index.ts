@@ -22,7 +22,13 @@ export type { RowSum } from './column/sum.ts';
 export * from './form/form.ts';
 export * from './form/measure.ts';
 export { calculate, type CalculateOptions, type FormColumns } from './form/calculate.ts';
-export { toExcelFormula, totalFormula, totalOrBlankFormula, type FormulaCells } from './form/excel-formula.ts';
+export {
+  toExcelFormula,
+  totalFormula,
+  totalOrBlankFormula,
+  type FormulaCells,
+  type RoundingCells,
+} from './form/excel-formula.ts';
 export { rollUp, type RolledUp, type RollUpOptions } from './form/roll-up.ts';
 export { hierarchyOfKeys, hierarchyOfParents, type Hierarchy, type KeyedHierarchy } from './form/hierarchy.ts';
 export { LiveRollUp, type RecalculatedCells } from './form/live-roll-up.ts';

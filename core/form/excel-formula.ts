@@ -12,6 +12,14 @@ export interface FormulaCells {
   readonly runningOf: (key: string) => string;
 }
 
+/** A rounding rule that stands in cells (단수처리 설정): a formula reads it, so that who changes the cells changes the figure. */
+export interface RoundingCells {
+  /** Holds 10^digits. */
+  readonly scale: string;
+  /** Holds 1 for 반올림, 0 for 절사. */
+  readonly half: string;
+}
+
 /**
  * Writes a measure as a native Excel formula (수식) that gives the same printed digits as {@link calculate}.
  * Only functions of Excel 2010 and 한셀 are used; a row with a missing input shows nothing, a zero whole shows `-`.
@@ -19,13 +27,14 @@ export interface FormulaCells {
  * Rounding: exact integer forms with QUOTIENT (domain.md §4.3), right where part × 2 × 10^(digits + 2) stays below 2^53;
  * LibreOffice takes numbers 2^-48 apart for equal, so there the bound is 2^48 for a quotient that close to a tie.
  *
+ * @param rounding the rule to write into the formula, or the cells it reads the rule from
  * @example
  * // for the row 6, its columns named by their letters
  * const cells = { cellOf: (key) => `${key}6`, totalOf: (key) => `${key}$5`, runningOf: (key) => `${key}$6:${key}6` };
  * toExcelFormula({ kind: 'rate', part: 'C', whole: 'B' }, cells, HALF_UP_1)
  * //=> '=IF(COUNT(C6,B6)<2,"",IF(B6=0,"-",QUOTIENT(C6*2000+SIGN(C6)*ABS(B6),2*B6)/10))'
  */
-export function toExcelFormula(measure: Measure, cells: FormulaCells, rounding: Rounding): string {
+export function toExcelFormula(measure: Measure, cells: FormulaCells, rounding: Rounding | RoundingCells): string {
   if (measure.kind === 'cumulative') return runningFormula(cells.runningOf(measure.of));
   const inputs = inputsOf(measure).map(cells.cellOf);
   return `=IF(COUNT(${inputs.join(',')})<${inputs.length},"",${expression(measure, cells, rounding)})`;
@@ -38,7 +47,11 @@ function runningFormula(range: string): string {
 
 type RowMeasure = Exclude<Measure, CumulativeMeasure>;
 
-function expression(measure: RowMeasure, { cellOf, totalOf }: FormulaCells, rounding: Rounding): string {
+function expression(
+  measure: RowMeasure,
+  { cellOf, totalOf }: FormulaCells,
+  rounding: Rounding | RoundingCells,
+): string {
   switch (measure.kind) {
     case 'sum':
       return measure.of.map(cellOf).join('+');
@@ -58,7 +71,7 @@ function expression(measure: RowMeasure, { cellOf, totalOf }: FormulaCells, roun
 const PERCENT_ZEROS = 2;
 
 /** A growth rate, or the word printed where there is none, as {@link growthWord} tells it. */
-function growthExpression(now: string, before: string, rounding: Rounding): string {
+function growthExpression(now: string, before: string, rounding: Rounding | RoundingCells): string {
   const rate = quotientExpression(`(${now}-${before})`, before, rounding, PERCENT_ZEROS);
   const word = (name: GrowthWord): string => `"${GROWTH_WORDS[name].ko}"`;
   const bySign = (positive: GrowthWord, zero: GrowthWord, negative: GrowthWord): string =>
@@ -68,12 +81,18 @@ function growthExpression(now: string, before: string, rounding: Rounding): stri
   return `IF(${before}=0,${fromZero},IF(${before}<0,${fromLoss},IF(${now}<0,${word('turned-negative')},${rate})))`;
 }
 
-function ratioExpression(part: string, whole: string, rounding: Rounding, zeros: number): string {
+function ratioExpression(part: string, whole: string, rounding: Rounding | RoundingCells, zeros: number): string {
   return `IF(${whole}=0,"-",${quotientExpression(part, whole, rounding, zeros)})`;
 }
 
 /** Writes part ÷ whole × 10^zeros with the rounding rule, in integers. */
-function quotientExpression(part: string, whole: string, { mode, digits }: Rounding, zeros: number): string {
+function quotientExpression(part: string, whole: string, rule: Rounding | RoundingCells, zeros: number): string {
+  if ('scale' in rule) {
+    const { scale, half } = rule;
+    const numerator = `${part}*${2 * 10 ** zeros}*${scale}+${half}*SIGN(${part})*ABS(${whole})`;
+    return `QUOTIENT(${numerator},2*${whole})/${scale}`;
+  }
+  const { mode, digits } = rule;
   const factor = 10 ** (zeros + digits);
   const scale = digits > 0 ? `/${10 ** digits}` : '';
   switch (mode) {

@@ -49,3 +49,10 @@ test('totals name ranges where addends stand together', () => {
   expect(totalFormula('B', [8, 7, 9, 12])).toBe('=SUM(B8:B10,B13)');
   expect(totalOrBlankFormula('B', [7])).toBe('=IF(COUNT(B8)=0,"",SUM(B8))');
 });
+
+test('a rule that stands in cells is read, not written down', () => {
+  const rule = { scale: '배율', half: '반올림' };
+  expect(toExcelFormula({ kind: 'rate', part: 'C', whole: 'B' }, cells, rule)).toBe(
+    '=IF(COUNT(C6,B6)<2,"",IF(B6=0,"-",QUOTIENT(C6*200*배율+반올림*SIGN(C6)*ABS(B6),2*B6)/배율))',
+  );
+});
