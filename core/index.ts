@@ -60,6 +60,7 @@ export * from './enterprise/index.ts';
 export * from './evaluation/index.ts';
 export * from './statistics/index.ts';
 export * from './plan/index.ts';
+export * from './wording/index.ts';
 export * from './sheet/address.ts';
 export * from './sheet/snapshot.ts';
 export * from './sheet/change.ts';

@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/index.ts';
 import type { Fixed } from '../number/fixed.ts';
 import { divideRounded } from '../number/rounding.ts';
 import type { Outcome } from '../outcome.ts';
-import { multiplyQuotients, quotientOf } from '../statistics/exact-quotient.ts';
+import { multiplyQuotients, quotientOf } from '../number/quotient-arithmetic.ts';
 import { ruleInForce } from '../statistics/dated-rule.ts';
 import { BASIS_ROUNDINGS, type BasisRounding } from './data/basis-roundings.ts';
 

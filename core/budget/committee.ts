@@ -5,7 +5,7 @@ import { quotient, type Quotient } from '../number/quotient.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
 import { checkCountedParts, type Counted } from '../reconcile/count.ts';
-import { duplicates } from '../reconcile/groups.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 import { perItem } from './incentive.ts';
 
 /** A meeting of the budget execution committee (예산집행심의회 회차). */

@@ -2,7 +2,7 @@ import { BLANK, type Blank } from '../blank.ts';
 import { subtractFixed, type Fixed } from '../number/fixed.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
-import { duplicates } from '../reconcile/groups.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 import { growth, type Growth } from '../statistics/growth.ts';
 import { DISCLOSURE_ITEMS, type DisclosureItem, type DisclosureOccasion } from './data/disclosure-items.ts';
 

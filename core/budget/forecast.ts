@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
 import { wonText } from '../reconcile/won-text.ts';
 import type { Sentence } from '../sentence.ts';
-import { compareQuotients, divideQuotients, quotientOf } from '../statistics/exact-quotient.ts';
+import { compareQuotients, divideQuotients, quotientOf } from '../number/quotient-arithmetic.ts';
 import { elapsedQuotient } from './pace.ts';
 
 /** How the execution at the year's end is foreseen (연말 집행 전망 방법), by name; `planned` is the default. */
@@ -61,7 +61,7 @@ export function yearEndForecast(inputs: ForecastInputs, method: ForecastMethod =
   if (executed === BLANK) return { value: BLANK, problems: [] };
   const { record, budget } = inputs;
   const whole = quotientOf(fixed(budget));
-  const rate = budget === 0n ? BLANK : divideQuotients(executed, whole);
+  const rate = divideQuotients(executed, whole);
   const problems: readonly Problem[] =
     compareQuotients(executed, whole) <= 0
       ? []

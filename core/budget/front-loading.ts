@@ -7,7 +7,7 @@ import { quotient, type Quotient } from '../number/quotient.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Sentence } from '../sentence.ts';
 import { ruleInForce } from '../statistics/dated-rule.ts';
-import { multiplyQuotients, quotientOf, subtractQuotients } from '../statistics/exact-quotient.ts';
+import { multiplyQuotients, quotientOf, subtractQuotients } from '../number/quotient-arithmetic.ts';
 import { rateMetric } from '../statistics/rate-metric.ts';
 import {
   FRONT_LOADING_TARGETS,

@@ -3,7 +3,7 @@ import { fixed, fixedText } from '../number/fixed.ts';
 import type { FundingShare, FundingSource } from '../number/notation/index.ts';
 import { quotient, type Quotient } from '../number/quotient.ts';
 import type { Problem } from '../problem/index.ts';
-import { duplicates } from '../reconcile/groups.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 import { wonText } from '../reconcile/won-text.ts';
 import { FUNDING_LEVELS, FUNDING_LEVEL_ORDER, type FundingLevel } from './data/funding-levels.ts';
 import { TERMS } from './terms.ts';

@@ -1,7 +1,7 @@
 import { BLANK, type Blank } from '../blank.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
-import { duplicates } from '../reconcile/groups.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 import { BUDGET_FIELDS, reconcileParts, type AmountField, type AmountRow } from '../reconcile/parts.ts';
 
 /** The levels of the programme budget, highest first (사업예산 체계). Source: domain.md §5.1. */

@@ -4,7 +4,7 @@ import type { Metric } from '../metric/metric.ts';
 import type { MetricValue } from '../metric/value.ts';
 import type { Quotient } from '../number/quotient.ts';
 import { HALF_UP_1 } from '../number/rounding.ts';
-import { subtractQuotients } from '../statistics/exact-quotient.ts';
+import { subtractQuotients } from '../number/quotient-arithmetic.ts';
 import { rateMetric } from '../statistics/rate-metric.ts';
 
 /** How the elapsed share of the year is counted (경과율 산정): in days, the default, or in complete months. */

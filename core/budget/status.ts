@@ -5,7 +5,7 @@ import { fixed } from '../number/fixed.ts';
 import { quotient, type Quotient } from '../number/quotient.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
-import { duplicates } from '../reconcile/groups.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 import { wonText } from '../reconcile/won-text.ts';
 import type { Sentence } from '../sentence.ts';
 import { rateMetric } from '../statistics/rate-metric.ts';

@@ -2,7 +2,7 @@ import { BLANK, type Blank } from '../blank.ts';
 import { fixed } from '../number/fixed.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
-import { duplicates } from '../reconcile/groups.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 import { wonText } from '../reconcile/won-text.ts';
 import { growth, type Growth } from '../statistics/growth.ts';
 

@@ -4,7 +4,7 @@ import { printFigure } from '../number/notation/index.ts';
 import type { Rounding } from '../number/rounding.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
-import { duplicates } from '../reconcile/groups.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 
 /** What an indicator of the evaluation measures: figures (정량) or judgement (정성). */
 export type IndicatorKind = '정량' | '정성';

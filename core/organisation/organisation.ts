@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/index.ts';
 import { checkDeclaredCount } from '../reconcile/count.ts';
-import { duplicates } from '../reconcile/groups.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 
 /** A team and what it does (팀, 분장사무). */
 export interface Team {

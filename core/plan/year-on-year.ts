@@ -2,7 +2,7 @@ import { BLANK, type Blank } from '../blank.ts';
 import { fixed } from '../number/fixed.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
-import { duplicates } from '../reconcile/groups.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 import { growth, type Growth } from '../statistics/growth.ts';
 
 /** A programme's budget of a year (예산 또는 소요예산), in 원. */

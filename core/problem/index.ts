@@ -1,5 +1,6 @@
 import type { Language } from '../sentence.ts';
 import { BUDGET_SENTENCES, type BudgetProblems } from './budget.ts';
+import { DOCUMENT_SENTENCES, type DocumentProblems } from './document.ts';
 import { ENTERPRISE_SENTENCES, type EnterpriseProblems } from './enterprise.ts';
 import { EVALUATION_SENTENCES, type EvaluationProblems } from './evaluation.ts';
 import { FILE_SENTENCES, type FileProblems } from './file.ts';
@@ -16,6 +17,7 @@ import { STATISTICS_SENTENCES, type StatisticsProblems } from './statistics.ts';
 interface ProblemDetails
   extends
     BudgetProblems,
+    DocumentProblems,
     EnterpriseProblems,
     EvaluationProblems,
     PlanProblems,
@@ -37,6 +39,7 @@ export type Problem<Kind extends ProblemKind = ProblemKind> = {
 
 const SENTENCES: SentenceTable<ProblemDetails> = {
   ...BUDGET_SENTENCES,
+  ...DOCUMENT_SENTENCES,
   ...ENTERPRISE_SENTENCES,
   ...EVALUATION_SENTENCES,
   ...SHEET_SENTENCES,

@@ -2,6 +2,7 @@ import { BLANK, type Blank } from '../blank.ts';
 import type { MoneyUnit } from '../number/unit.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 import { BUDGET_FIELDS, reconcileParts, sumOf, type AmountField, type AmountRow, type PartsAnswer } from './parts.ts';
 
 /** A row of the finer table, and the row of the coarser one it belongs to; blank while nobody has said. */
@@ -56,12 +57,4 @@ function unplaced(wholes: readonly AmountRow[], parts: readonly GroupedRow[]): r
     if (known.has(wholeId)) return [];
     return [{ kind: 'reference-unknown', record: name, field: { ko: '상위 사업', en: 'whole' }, found: wholeId }];
   });
-}
-
-/** A problem for each id that stands more than once, named by its first repetition. */
-export function duplicates(rows: readonly { readonly id: string }[]): readonly Problem<'record-duplicated'>[] {
-  const seen = new Set<string>();
-  const told = new Set<string>();
-  for (const { id } of rows) (seen.has(id) ? told : seen).add(id);
-  return [...told].map((record) => ({ kind: 'record-duplicated', record }));
 }

@@ -8,12 +8,13 @@ import type { Sentence } from '../sentence.ts';
 import {
   ceilingOf,
   compareQuotients,
-  divideQuotients,
+  fraction,
   multiplyQuotients,
   quotientOf,
+  quotientOfWhole,
   subtractQuotients,
   ZERO_QUOTIENT,
-} from './exact-quotient.ts';
+} from '../number/quotient-arithmetic.ts';
 
 /** Work with an end: how much there is, and how much is done by the end of a year (총량, 완료). */
 export interface Workload {
@@ -120,10 +121,11 @@ export function costOfRest(left: Fixed, unitCost: Quotient): Quotient {
 }
 
 function project(left: Quotient, pace: Pace, year: number): Projection {
-  const exactYears = divideQuotients(left, pace.perYear);
+  const { perYear } = pace;
+  const exactYears = fraction(left.numerator * perYear.denominator, left.denominator * perYear.numerator);
   const years = ceilingOf(exactYears);
   const full = years > 0n ? years - 1n : 0n;
-  const before = multiplyQuotients(pace.perYear, { numerator: full, denominator: 1n });
+  const before = multiplyQuotients(perYear, quotientOfWhole(full));
   return {
     pace,
     exactYears,

@@ -4,7 +4,7 @@ import type { Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import { panelMean } from '../score/panel-mean.ts';
-import { divideOrBlank, quotientOf } from '../score/quotient-arithmetic.ts';
+import { divideQuotients, quotientOf } from '../../number/quotient-arithmetic.ts';
 import {
   achieveDown,
   achieveGrowth,
@@ -70,7 +70,7 @@ function rawAchievement(question: AchievementQuestion): Outcome<Quotient | Blank
       if (observation.kind !== 'panel') return unfit(question);
       const mean = panelMean(observation.scores, { ...rule, place: { record, field: ACTUAL } });
       if (isBlank(mean.value)) return mean;
-      return { value: divideOrBlank(mean.value, quotientOf(rule.fullMarks)), problems: mean.problems };
+      return { value: divideQuotients(mean.value, quotientOf(rule.fullMarks)), problems: mean.problems };
     }
     case 'label': {
       if (observation.kind !== 'label') return unfit(question);

@@ -7,12 +7,12 @@ import {
   largerQuotient,
   magnitudeOf,
   multiplyQuotients,
-  ONE,
+  ONE_QUOTIENT,
   quotientOfWhole,
   fraction,
   smallerQuotient,
   subtractQuotients,
-} from '../score/quotient-arithmetic.ts';
+} from '../../number/quotient-arithmetic.ts';
 import { ratioOfPercent, type AchievementLimits } from './limits.ts';
 import type { DownRule, GrowthRule, KeepRule, TableRule, TargetBandRule, UpRule } from './rule.ts';
 
@@ -62,7 +62,7 @@ export function achieveDown(
     return subtractQuotients(quotientOfWhole(2), exactQuotient(actual, target));
   }
   if (actual.coefficient > 0n) return exactQuotient(target, actual);
-  if (target.coefficient === 0n) return ONE;
+  if (target.coefficient === 0n) return ONE_QUOTIENT;
   return zeroActual === 'undecided' || isBlank(cap) ? 'actual-zero' : ratioOfPercent(cap);
 }
 
@@ -79,8 +79,8 @@ export function achieveKeep(
 ): RuleResult {
   if (tolerance.coefficient <= 0n) return 'tolerance-not-positive';
   const distance = magnitudeOf(exactQuotient(subtractFixed(actual, target), tolerance));
-  if (compareQuotients(distance, ONE) <= 0) return ONE;
-  return subtractQuotients(ONE, multiplyQuotients(distance, ratioOfPercent(deduction)));
+  if (compareQuotients(distance, ONE_QUOTIENT) <= 0) return ONE_QUOTIENT;
+  return subtractQuotients(ONE_QUOTIENT, multiplyQuotients(distance, ratioOfPercent(deduction)));
 }
 
 /**
@@ -105,7 +105,7 @@ export function achieveTargetBand(actual: Fixed, { lowest, highest }: Omit<Targe
   const way = wayBetween(actual, lowest, highest);
   if (isBlank(way)) return 'no-distance';
   const ratio = addQuotients(FLOOR_OF_BAND, multiplyQuotients(SPAN_OF_BAND, way));
-  return smallerQuotient(largerQuotient(ratio, FLOOR_OF_BAND), ONE);
+  return smallerQuotient(largerQuotient(ratio, FLOOR_OF_BAND), ONE_QUOTIENT);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isBlank, type Blank } from '../../blank.ts';
 import { shiftFixed, type Fixed } from '../../number/fixed.ts';
 import type { Quotient } from '../../number/quotient.ts';
-import { largerQuotient, quotientOf, smallerQuotient } from '../score/quotient-arithmetic.ts';
+import { largerQuotient, quotientOf, smallerQuotient } from '../../number/quotient-arithmetic.ts';
 
 /** The cap and the floor of an achievement, in percent (달성률 상한·하한); blank for none. */
 export interface AchievementLimits {

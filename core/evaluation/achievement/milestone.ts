@@ -3,7 +3,8 @@ import { addFixed, compareFixed, exact, fixedText } from '../../number/fixed.ts'
 import type { Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
-import { addQuotients } from '../score/quotient-arithmetic.ts';
+import { duplicates } from '../../statistics/distinct-records.ts';
+import { addQuotients } from '../../number/quotient-arithmetic.ts';
 import { ratioOfPercent } from './limits.ts';
 import type { MilestoneRule } from './rule.ts';
 
@@ -33,14 +34,12 @@ export function achieveMilestone(
     problems.push({ kind: 'weights-not-100', record, field: STEPS, found: fixedText(total) });
   }
   const names = new Set(rule.steps.map(({ name }) => name));
-  const seen = new Set<string>();
+  problems.push(...duplicates(done.map(({ name }) => ({ id: `${record} ${name}` }))));
   for (const { name, on } of done) {
     if (!names.has(name)) problems.push({ kind: 'reference-unknown', record, field: STEPS, found: name });
-    if (seen.has(name)) problems.push({ kind: 'record-duplicated', record: `${record} ${name}` });
     if (compareDates(on, asOf) > 0) {
       problems.push({ kind: 'date-after-as-of', record, field: STEPS, found: printDate(on), asOf: printDate(asOf) });
     }
-    seen.add(name);
   }
   const counting = rule.steps.filter(({ name, dueOn }) =>
     done.some((step) => {

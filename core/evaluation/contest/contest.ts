@@ -6,7 +6,7 @@ import type { Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
-import { duplicates } from '../duplicates.ts';
+import { duplicates } from '../../statistics/distinct-records.ts';
 import { panelMean, type PanelTrim } from '../score/panel-mean.ts';
 import { rankByScore, type Ranked, type RankingPractice } from '../score/ranking.ts';
 import { weightedScore } from '../score/weighted-score.ts';

@@ -2,7 +2,7 @@ import type { Metric } from '../../metric/metric.ts';
 import type { MetricValue } from '../../metric/value.ts';
 import { rateMetric } from '../../statistics/rate-metric.ts';
 import type { DirectiveState } from '../data/directive-states.ts';
-import { divideOrBlank, quotientOfWhole } from '../score/quotient-arithmetic.ts';
+import { divideQuotients, quotientOfWhole } from '../../number/quotient-arithmetic.ts';
 import { countIn, type StateTally } from './state-table.ts';
 
 /**
@@ -59,7 +59,7 @@ export function directiveRate(
   window: string,
 ): MetricValue {
   const part = practice === 'processed' ? countIn(tally, 'done') : countIn(tally, 'done', 'impossible', 'transferred');
-  const exact = divideOrBlank(quotientOfWhole(part), quotientOfWhole(tally.total));
+  const exact = divideQuotients(quotientOfWhole(part), quotientOfWhole(tally.total));
   return { metric: DIRECTIVE_RATES[practice], exact, window };
 }
 
@@ -72,5 +72,5 @@ export function directiveRate(
  */
 export function issuerShare(own: number, all: readonly number[], window: string): MetricValue {
   const total = all.reduce((sum, count) => sum + count, 0);
-  return { metric: ISSUER_SHARE, exact: divideOrBlank(quotientOfWhole(own), quotientOfWhole(total)), window };
+  return { metric: ISSUER_SHARE, exact: divideQuotients(quotientOfWhole(own), quotientOfWhole(total)), window };
 }

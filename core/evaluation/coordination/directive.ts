@@ -4,7 +4,7 @@ import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { DIRECTIVE_STATES, type DirectiveState } from '../data/directive-states.ts';
-import { distinctRecords } from './distinct-records.ts';
+import { distinctRecords } from '../../statistics/distinct-records.ts';
 import { nameOfState, tallyStates, type StateTally } from './state-table.ts';
 import { readState } from './vocabulary.ts';
 
@@ -69,7 +69,7 @@ export function tableOfDirectives(
   asOf: PlainDate,
 ): Outcome<readonly DirectiveRow[]> {
   const { problems } = tallyStates(directives, DIRECTIVE_STATES);
-  const { distinct } = distinctRecords(directives);
+  const { value: distinct } = distinctRecords(directives);
   const value = [...new Set(distinct.map(rowOf))].map((name) => {
     const own = distinct.filter((directive) => rowOf(directive) === name);
     return {

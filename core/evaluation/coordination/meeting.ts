@@ -9,7 +9,7 @@ import {
   type Weekday,
 } from '../../calendar/index.ts';
 import type { Problem } from '../../problem/index.ts';
-import { duplicates } from '../duplicates.ts';
+import { duplicates } from '../../statistics/distinct-records.ts';
 
 /** A kind of meeting and the weekday its name promises (주요 회의). */
 export interface MeetingKind {

@@ -5,7 +5,7 @@ import type { FundingSource } from '../../number/notation/index.ts';
 import { rateMetric } from '../../statistics/rate-metric.ts';
 import type { PledgeState } from '../data/pledge-states.ts';
 import { ratioOfPercent } from '../achievement/limits.ts';
-import { divideOrBlank, meanQuotient, quotientOfWhole } from '../score/quotient-arithmetic.ts';
+import { divideQuotients, meanQuotient, quotientOfWhole } from '../../number/quotient-arithmetic.ts';
 import type { Pledge } from './pledge.ts';
 import { countIn, type StateTally } from './state-table.ts';
 
@@ -92,7 +92,7 @@ export const PLEDGE_INVESTMENT: Metric = define(
  */
 export function pledgeRate(tally: StateTally<PledgeState>, practice: PledgeRatePractice, window: string): MetricValue {
   const [part, whole] = partAndWhole(tally, practice);
-  const exact = divideOrBlank(quotientOfWhole(part), quotientOfWhole(whole));
+  const exact = divideQuotients(quotientOfWhole(part), quotientOfWhole(whole));
   return { metric: PLEDGE_RATES[practice], exact, window };
 }
 
@@ -128,6 +128,6 @@ export function investmentRate(pledges: readonly Pledge[], window: string, sourc
   const funding = pledges.flatMap((pledge) => pledge.funding).filter((each) => !source || each.source === source);
   const invested = funding.reduce((sum, each) => sum + each.invested, 0n);
   const planned = funding.reduce((sum, each) => sum + each.planned, 0n);
-  const exact = divideOrBlank(quotientOfWhole(invested), quotientOfWhole(planned));
+  const exact = divideQuotients(quotientOfWhole(invested), quotientOfWhole(planned));
   return { metric: PLEDGE_INVESTMENT, exact, window };
 }

@@ -3,7 +3,7 @@ import { compareDates, isoDate, printDate, type PlainDate } from '../../calendar
 import type { Fixed } from '../../number/fixed.ts';
 import type { Outcome } from '../../outcome.ts';
 import { gradeByBands, type GradeBand } from '../score/grade-bands.ts';
-import { quotientOf } from '../score/quotient-arithmetic.ts';
+import { quotientOf } from '../../number/quotient-arithmetic.ts';
 
 /** The days of a year on which the state of pledges is published (공약 이행현황 공표), a dated rule. */
 export interface ReviewDays {

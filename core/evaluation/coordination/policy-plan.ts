@@ -1,7 +1,7 @@
 import { compareDates, printDate, type PlainDate } from '../../calendar/index.ts';
 import type { Problem } from '../../problem/index.ts';
 import { checkSum } from '../../statistics/count.ts';
-import { duplicates } from '../duplicates.ts';
+import { duplicates } from '../../statistics/distinct-records.ts';
 
 /** A project of a plan of the whole district (주요업무계획·구정운영4개년계획 사업). */
 export interface PolicyProject {

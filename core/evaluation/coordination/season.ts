@@ -1,6 +1,6 @@
 import { compareDates, periodLength, printDate, type PlainDate } from '../../calendar/index.ts';
 import type { Problem } from '../../problem/index.ts';
-import { duplicates } from '../duplicates.ts';
+import { duplicates } from '../../statistics/distinct-records.ts';
 
 /** A plan for a season with its operations room (계절별 종합대책). */
 export interface SeasonalPlan {

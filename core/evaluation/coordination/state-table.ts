@@ -4,7 +4,7 @@ import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkCount, checkSum } from '../../statistics/count.ts';
 import { crossTable, type CrossTable } from '../../statistics/cross-table.ts';
-import { distinctRecords } from './distinct-records.ts';
+import { distinctRecords } from '../../statistics/distinct-records.ts';
 import { readState, unknownState, type StateVocabulary } from './vocabulary.ts';
 
 /** Something that has a state: its id, the state as written, and what it is counted by. */
@@ -32,16 +32,23 @@ export function tallyStates<State extends string>(
   records: readonly StateRecord[],
   vocabulary: StateVocabulary<State>,
 ): Outcome<StateTally<State>> {
-  const { distinct, problems } = distinctRecords(records);
-  const read = distinct.map(({ id, state }) => {
-    const found = readState(state, vocabulary);
-    if (found === BLANK) problems.push(unknownState({ record: id, field: STATE }, state, vocabulary));
-    return found;
-  });
-  const counts = new Map(
-    vocabulary.states.map(({ state }) => [state, read.filter((each) => each === state).length] as const),
-  );
-  return { value: { total: read.length, counts, unread: read.filter((each) => each === BLANK).length }, problems };
+  const { value: read, problems } = readStates(records, vocabulary);
+  const countOf = (wanted: State | Blank): number => read.filter(({ state }) => state === wanted).length;
+  const counts = new Map(vocabulary.states.map(({ state }) => [state, countOf(state)] as const));
+  return { value: { total: read.length, counts, unread: countOf(BLANK) }, problems };
+}
+
+/** Each record once with its state as read; blank where the vocabulary does not have it. */
+function readStates<Each extends StateRecord, State extends string>(
+  records: readonly Each[],
+  vocabulary: StateVocabulary<State>,
+): Outcome<readonly { readonly record: Each; readonly state: State | Blank }[]> {
+  const { value, problems: repeated } = distinctRecords(records);
+  const read = value.map((record) => ({ record, state: readState(record.state, vocabulary) }));
+  const unknown = read
+    .filter(({ state }) => state === BLANK)
+    .map(({ record: { id, state } }) => unknownState({ record: id, field: STATE }, state, vocabulary));
+  return { value: read, problems: [...repeated, ...unknown] };
 }
 
 /**
@@ -53,13 +60,9 @@ export function crossStates<Each extends StateRecord, State extends string>(
   rowOf: (record: Each) => string,
   vocabulary: StateVocabulary<State>,
 ): Outcome<CrossTable> {
-  const { distinct, problems } = distinctRecords(records);
-  const entries = distinct.flatMap((record) => {
-    const state = readState(record.state, vocabulary);
-    if (state === BLANK) {
-      problems.push(unknownState({ record: record.id, field: STATE }, record.state, vocabulary));
-      return [];
-    }
+  const { value: read, problems } = readStates(records, vocabulary);
+  const entries = read.flatMap(({ record, state }) => {
+    if (state === BLANK) return [];
     return [{ record: record.id, row: rowOf(record), column: nameOfState(vocabulary, state), value: 1n }];
   });
   const table = crossTable(entries, { columns: vocabulary.states.map(({ name }) => name.ko) });

@@ -3,8 +3,8 @@ import type { PlainDate } from '../../calendar/index.ts';
 import { compareDates, printDate } from '../../calendar/index.ts';
 import type { MetricValue } from '../../metric/value.ts';
 import type { Problem } from '../../problem/index.ts';
-import { duplicates } from '../duplicates.ts';
-import { divideOrBlank, quotientOfWhole } from '../score/quotient-arithmetic.ts';
+import { duplicates } from '../../statistics/distinct-records.ts';
+import { divideQuotients, quotientOfWhole } from '../../number/quotient-arithmetic.ts';
 import { AWARD_RATE, MONEY_PER_AWARD } from './metrics.ts';
 
 /** An award with its money (수상·상사업비). */
@@ -83,7 +83,7 @@ export function awardSeries(awards: readonly Award[]): readonly AwardYear[] {
  * awardRate([award('가'), award('나')], 12, '2015. 10. 31. 현재').exact //=> { numerator: 1n, denominator: 6n }
  */
 export function awardRate(awards: readonly Award[], evaluated: number, window: string): MetricValue {
-  const exact = divideOrBlank(quotientOfWhole(awardedProjects(awards)), quotientOfWhole(evaluated));
+  const exact = divideQuotients(quotientOfWhole(awardedProjects(awards)), quotientOfWhole(evaluated));
   return { metric: AWARD_RATE, exact, window };
 }
 
@@ -96,7 +96,7 @@ export function awardRate(awards: readonly Award[], evaluated: number, window: s
  */
 export function moneyPerAward(awards: readonly Award[], window: string): MetricValue {
   const won = awards.reduce((sum, award) => sum + award.won, 0n);
-  const exact = divideOrBlank(quotientOfWhole(won), quotientOfWhole(awardedProjects(awards)));
+  const exact = divideQuotients(quotientOfWhole(won), quotientOfWhole(awardedProjects(awards)));
   return { metric: MONEY_PER_AWARD, exact, window };
 }
 

@@ -3,7 +3,7 @@ import { compareDates, printDate, type PlainDate } from '../../calendar/index.ts
 import { compareFixed, fixedText, type Fixed } from '../../number/fixed.ts';
 import type { Problem } from '../../problem/index.ts';
 import { checkSum } from '../../statistics/count.ts';
-import { duplicates } from '../duplicates.ts';
+import { duplicates } from '../../statistics/distinct-records.ts';
 
 /** An evaluation of the district by another body (외부기관 평가). */
 export interface ExternalEvaluation {

@@ -7,12 +7,12 @@ import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import {
   addQuotients,
-  divideOrBlank,
+  divideQuotients,
   fraction,
   multiplyQuotients,
   quotientOf,
   quotientOfWhole,
-} from '../score/quotient-arithmetic.ts';
+} from '../../number/quotient-arithmetic.ts';
 import { ATTAINMENT_RATE } from './metrics.ts';
 
 /** An indicator of an external evaluation (평가지표). */
@@ -75,7 +75,7 @@ export function summariseAttainment(
   ]);
   const number = (wanted: Attainment) => counted.filter((indicator) => attainmentOf(indicator) === wanted).length;
   const [met, missed, incomplete] = [number('met'), number('missed'), number('incomplete')];
-  const exact = incomplete > 0 ? BLANK : divideOrBlank(quotientOfWhole(met), quotientOfWhole(met + missed));
+  const exact = incomplete > 0 ? BLANK : divideQuotients(quotientOfWhole(met), quotientOfWhole(met + missed));
   return { value: { met, missed, incomplete, rate: { metric: ATTAINMENT_RATE, exact, window } }, problems };
 }
 

@@ -5,7 +5,7 @@ import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkSum } from '../../statistics/count.ts';
 import { RULE_NAMES } from '../achievement/rule.ts';
-import { duplicates } from '../duplicates.ts';
+import { duplicates } from '../../statistics/distinct-records.ts';
 import { distinctDepartments } from './departments.ts';
 import type { Indicator, PerformancePlan } from './plan.ts';
 

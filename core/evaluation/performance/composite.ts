@@ -8,11 +8,11 @@ import { ratioOfPercent } from '../achievement/limits.ts';
 import {
   addQuotients,
   compareQuotients,
-  divideOrBlank,
+  divideQuotients,
   multiplyQuotients,
   quotientOf,
   quotientOfWhole,
-} from '../score/quotient-arithmetic.ts';
+} from '../../number/quotient-arithmetic.ts';
 import type { AdjustmentLimits } from '../score/adjustment.ts';
 import type { GradeBand } from '../score/grade-bands.ts';
 import type { GradeQuota } from '../score/head-count.ts';
@@ -112,5 +112,5 @@ export function joinHalves(
   const products = halves.flatMap(({ share, score }) =>
     isBlank(score) ? [] : [multiplyQuotients(quotientOf(share), score)],
   );
-  return products.length < halves.length ? BLANK : divideOrBlank(addQuotients(...products), weights);
+  return products.length < halves.length ? BLANK : divideQuotients(addQuotients(...products), weights);
 }

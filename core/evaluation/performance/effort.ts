@@ -1,7 +1,7 @@
 import { isBlank, type Blank } from '../../blank.ts';
 import type { MetricValue } from '../../metric/value.ts';
 import type { Quotient } from '../../number/quotient.ts';
-import { divideOrBlank, ONE, subtractQuotients } from '../score/quotient-arithmetic.ts';
+import { divideQuotients, ONE_QUOTIENT, subtractQuotients } from '../../number/quotient-arithmetic.ts';
 import { EFFORT_METRICS, type EffortPractice } from './metrics.ts';
 
 /**
@@ -29,8 +29,8 @@ function effort(gained: Quotient, before: Quotient, practice: EffortPractice): Q
     case 'points':
       return gained;
     case 'growth':
-      return divideOrBlank(gained, before);
+      return divideQuotients(gained, before);
     case 'gap-closed':
-      return divideOrBlank(gained, subtractQuotients(ONE, before));
+      return divideQuotients(gained, subtractQuotients(ONE_QUOTIENT, before));
   }
 }

@@ -4,10 +4,11 @@ import type { Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
+import { duplicates } from '../../statistics/distinct-records.ts';
 import { achievementOf } from '../achievement/achievement.ts';
 import type { AchievementLimits } from '../achievement/limits.ts';
 import type { Observation } from '../achievement/rule.ts';
-import { fraction, multiplyQuotients, quotientOfWhole } from '../score/quotient-arithmetic.ts';
+import { fraction, multiplyQuotients, quotientOfWhole } from '../../number/quotient-arithmetic.ts';
 import { weightedScore, type UnmeasuredWeight } from '../score/weighted-score.ts';
 import { distinctDepartments } from './departments.ts';
 import { ruleInRound, type Indicator, type PerformancePlan } from './plan.ts';
@@ -113,11 +114,10 @@ function ratioOfScore(score: Quotient | Blank): Quotient | Blank {
 
 function checkReports(plan: PerformancePlan, reports: readonly Report[]): readonly Problem[] {
   const known = new Set(plan.indicators.map(({ id }) => id));
-  const seen = new Set<string>();
-  return reports.flatMap(({ indicatorId: record }): readonly Problem[] => {
-    if (!known.has(record)) return [{ kind: 'reference-unknown', record, field: INDICATOR_ID, found: record }];
-    if (seen.has(record)) return [{ kind: 'record-duplicated', record }];
-    seen.add(record);
-    return [];
-  });
+  const ids = reports.map(({ indicatorId }) => indicatorId);
+  const strangers = ids.filter((id) => !known.has(id));
+  return [
+    ...duplicates(ids.map((id) => ({ id }))),
+    ...strangers.map((id) => ({ kind: 'reference-unknown' as const, record: id, field: INDICATOR_ID, found: id })),
+  ];
 }

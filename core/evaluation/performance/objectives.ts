@@ -4,7 +4,7 @@ import type { Fixed } from '../../number/fixed.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import { weightedScore, type UnmeasuredWeight } from '../score/weighted-score.ts';
-import { duplicates } from '../duplicates.ts';
+import { duplicates } from '../../statistics/distinct-records.ts';
 import type { RoundResult } from './round-result.ts';
 import { WEIGHTED_SCORE } from './metrics.ts';
 import { isInScope, type ObjectivesScope } from './objectives-scope.ts';
@@ -78,11 +78,9 @@ function checkLinks(
   indicators: ReadonlySet<string>,
 ): readonly Problem[] {
   const known = new Set(officials.map(({ id }) => id));
-  return links.flatMap(({ officialId, indicatorId }, row) => {
+  const named = links.map((link) => ({ ...link, id: `${link.officialId} ${link.indicatorId}` }));
+  const unknown = named.flatMap(({ id: record, officialId, indicatorId }) => {
     const problems: Problem[] = [];
-    const record = `${officialId} ${indicatorId}`;
-    const isTwice = links.findIndex((link) => `${link.officialId} ${link.indicatorId}` === record) !== row;
-    if (isTwice) problems.push({ kind: 'record-duplicated', record });
     if (!known.has(officialId))
       problems.push({ kind: 'reference-unknown', record, field: OFFICIAL, found: officialId });
     if (!indicators.has(indicatorId)) {
@@ -90,4 +88,5 @@ function checkLinks(
     }
     return problems;
   });
+  return [...duplicates(named), ...unknown];
 }

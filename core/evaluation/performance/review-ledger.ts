@@ -2,7 +2,7 @@ import { BLANK, isBlank, type Blank } from '../../blank.ts';
 import type { Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
-import { fraction } from '../score/quotient-arithmetic.ts';
+import { fraction } from '../../number/quotient-arithmetic.ts';
 import { achievementOf } from '../achievement/achievement.ts';
 import type { RoundOptions, Report } from './evaluate-round.ts';
 import type { RoundResult } from './round-result.ts';

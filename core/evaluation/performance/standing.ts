@@ -4,7 +4,7 @@ import type { Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import { adjustScore, type Adjustment, type AdjustmentLimits } from '../score/adjustment.ts';
-import { meanQuotient } from '../score/quotient-arithmetic.ts';
+import { meanQuotient } from '../../number/quotient-arithmetic.ts';
 import { rankByScore, type RankingPractice } from '../score/ranking.ts';
 import type { RoundResult } from './round-result.ts';
 import { ACHIEVEMENT_RATE, WEIGHTED_SCORE } from './metrics.ts';

@@ -5,7 +5,7 @@ import type { Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import { ratioOfPercent } from '../achievement/limits.ts';
-import { compareQuotients } from '../score/quotient-arithmetic.ts';
+import { compareQuotients } from '../../number/quotient-arithmetic.ts';
 import { EVALUATION_ROUNDS, ROUND_NAMES, type EvaluationRound } from './round.ts';
 
 /** From which achievement an indicator is normal in a round (정상·부진 기준), a row of a dated table. */

@@ -2,7 +2,7 @@ import { addFixed, compareFixed, exact, fixedText, subtractFixed, type Fixed } f
 import type { Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
-import { addQuotients, quotientOf } from './quotient-arithmetic.ts';
+import { addQuotients, quotientOf } from '../../number/quotient-arithmetic.ts';
 
 /** Points added or taken off beside the indicators (가점·감점), with the reason. */
 export interface Adjustment {

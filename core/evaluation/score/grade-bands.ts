@@ -1,7 +1,7 @@
 import { BLANK, isBlank, type Blank } from '../../blank.ts';
 import type { Fixed } from '../../number/fixed.ts';
 import type { Quotient } from '../../number/quotient.ts';
-import { compareQuotients, quotientOf } from './quotient-arithmetic.ts';
+import { compareQuotients, quotientOf } from '../../number/quotient-arithmetic.ts';
 
 /** A grade and the lowest score that earns it (등급 구간, 하한 포함); blank for what is below every other. */
 export interface GradeBand {

@@ -5,7 +5,7 @@ import type { Rounding } from '../../number/rounding.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import { headCounts, type GradeQuota, type HeadCount, type HeadCountOptions } from './head-count.ts';
-import { compareQuotients } from './quotient-arithmetic.ts';
+import { compareQuotients } from '../../number/quotient-arithmetic.ts';
 import { tieGroups } from './ranking.ts';
 
 /** Scores in sentences have two decimals. */

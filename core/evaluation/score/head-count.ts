@@ -11,7 +11,7 @@ import {
   fraction,
   subtractQuotients,
   addQuotients,
-} from './quotient-arithmetic.ts';
+} from '../../number/quotient-arithmetic.ts';
 
 /** A grade and the share of those graded that may have it, in percent (등급별 배분비율); the best grade first. */
 export interface GradeQuota {

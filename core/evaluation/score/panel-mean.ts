@@ -4,7 +4,7 @@ import type { Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { RecordPlace } from '../../problem/record.ts';
-import { meanQuotient, quotientOf } from './quotient-arithmetic.ts';
+import { meanQuotient, quotientOf } from '../../number/quotient-arithmetic.ts';
 
 /** How the scores of a panel become one: all of them, or without one highest and one lowest (최고·최저 제외). */
 export type PanelTrim = 'highest-and-lowest' | 'none';

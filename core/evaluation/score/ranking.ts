@@ -1,6 +1,6 @@
 import { BLANK, isBlank, type Blank } from '../../blank.ts';
 import type { Quotient } from '../../number/quotient.ts';
-import { compareQuotients } from './quotient-arithmetic.ts';
+import { compareQuotients } from '../../number/quotient-arithmetic.ts';
 
 /**
  * How equal scores are ranked (동점자 순위):

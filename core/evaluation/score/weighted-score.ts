@@ -6,12 +6,12 @@ import type { Problem } from '../../problem/index.ts';
 import type { RecordPlace } from '../../problem/record.ts';
 import {
   addQuotients,
-  divideOrBlank,
+  divideQuotients,
   multiplyQuotients,
   quotientOf,
   quotientOfWhole,
   fraction,
-} from './quotient-arithmetic.ts';
+} from '../../number/quotient-arithmetic.ts';
 
 /**
  * What becomes of the weight of an indicator that cannot be measured (측정불가 지표의 가중치):
@@ -80,7 +80,7 @@ export function weightedScore(items: readonly WeightedItem[], options: WeightedS
   const isComplete = products.length > 0 && problems.every(({ kind }) => kind === 'weights-not-100');
   if (!isComplete) return { value: { score: BLANK, points: BLANK, base }, problems };
   const sum = addQuotients(...products);
-  return { value: { score: divideOrBlank(sum, base), points: multiplyQuotients(sum, PER_HUNDRED), base }, problems };
+  return { value: { score: divideQuotients(sum, base), points: multiplyQuotients(sum, PER_HUNDRED), base }, problems };
 }
 
 function checkWeights(items: readonly WeightedItem[], { weightsTotal, place }: WeightedScoreOptions): Problem[] {
@@ -101,7 +101,7 @@ function effectiveWeights(items: readonly WeightedItem[], unmeasured: Unmeasured
   const measured = own.filter((_, row) => items[row]?.isMeasurable);
   const freed = addQuotients(...own.filter((_, row) => items[row]?.isMeasurable === false));
   const base = addQuotients(...measured);
-  const portion = divideOrBlank(freed, unmeasured === 'redistribute' ? base : quotientOfWhole(measured.length));
+  const portion = divideQuotients(freed, unmeasured === 'redistribute' ? base : quotientOfWhole(measured.length));
   if (isBlank(portion)) return own;
   return own.map((weight) =>
     addQuotients(weight, unmeasured === 'redistribute' ? multiplyQuotients(weight, portion) : portion),

@@ -2,6 +2,7 @@ import { divideRounded } from '../../number/rounding.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
+import { distinctRecords } from '../distinct-records.ts';
 import type { BallotRule, SupportRule } from './data/ballot-rules.ts';
 
 /** A ballot (투표지): the projects it names. */
@@ -50,20 +51,19 @@ export function votesPerBallot({ votes }: Pick<BallotRule, 'votes'>, projects: n
  */
 export function countBallots(ballots: readonly Ballot[], options: BallotOptions): Outcome<BallotCount> {
   const votes = new Map(options.projects.map((project) => [project, 0]));
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
+  const distinct = distinctRecords(ballots);
+  const problems: Problem[] = [...distinct.problems];
   let valid = 0;
-  for (const { id, choices } of ballots) {
-    const reason = seen.has(id) ? undefined : voidReason(choices, options, votes);
-    if (seen.has(id)) problems.push({ kind: 'record-duplicated', record: id });
-    else if (reason) problems.push({ kind: 'ballot-void', record: id, reason });
-    else {
-      valid += 1;
-      for (const choice of choices) votes.set(choice, (votes.get(choice) ?? 0) + 1);
+  for (const { id, choices } of distinct.value) {
+    const reason = voidReason(choices, options, votes);
+    if (reason) {
+      problems.push({ kind: 'ballot-void', record: id, reason });
+      continue;
     }
-    seen.add(id);
+    valid += 1;
+    for (const choice of choices) votes.set(choice, (votes.get(choice) ?? 0) + 1);
   }
-  return { value: { cast: seen.size, valid, votes }, problems };
+  return { value: { cast: distinct.value.length, valid, votes }, problems };
 }
 
 /**

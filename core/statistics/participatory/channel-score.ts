@@ -5,7 +5,7 @@ import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkCount } from '../count.ts';
-import { addQuotients, multiplyQuotients, quotientOf, ZERO_QUOTIENT } from '../exact-quotient.ts';
+import { addQuotients, multiplyQuotients, quotientOf, ZERO_QUOTIENT } from '../../number/quotient-arithmetic.ts';
 import type { VoteChannel, VoteScheme } from './data/vote-schemes.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { compareQuotients, ZERO_QUOTIENT } from '../exact-quotient.ts';
+import { compareQuotients, ZERO_QUOTIENT } from '../../number/quotient-arithmetic.ts';
 import type { Quotient } from '../../number/quotient.ts';
 import type { ProjectScore } from './channel-score.ts';
 

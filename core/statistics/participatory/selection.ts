@@ -6,6 +6,7 @@ import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { printCount } from '../count.ts';
+import { duplicates } from '../distinct-records.ts';
 import type { RankedCandidate } from './ranking.ts';
 
 /**
@@ -79,13 +80,11 @@ const SELECTED: Sentence = { ko: '선정액', en: 'amount selected' };
  * Problems: `not-presented`, `record-duplicated`, `cap-exceeded`.
  */
 export function checkSelection({ record, presented, selected, cap }: PrintedSelection): readonly Problem[] {
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  for (const { project } of selected) {
-    if (!presented.includes(project)) problems.push({ kind: 'not-presented', record: project });
-    if (seen.has(project)) problems.push({ kind: 'record-duplicated', record: project });
-    seen.add(project);
-  }
+  const strangers = selected.filter(({ project }) => !presented.includes(project));
+  const problems: Problem[] = [
+    ...duplicates(selected.map(({ project }) => ({ id: project }))),
+    ...strangers.map(({ project }) => ({ kind: 'not-presented' as const, record: project })),
+  ];
   const sum = selected.reduce((total, { amount }) => total + amount, 0n);
   if (cap !== BLANK && sum > cap)
     problems.push({ kind: 'cap-exceeded', record, field: SELECTED, found: printCount(sum), cap: printCount(cap) });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describeProblem, severityOf } from '../../../core/problem/index.ts';
-import { duplicates } from '../../../core/reconcile/groups.ts';
+import { duplicates } from '../../../core/statistics/distinct-records.ts';
 import { reconcileGroups, reconcileParts, type AmountRow } from '../../../core/reconcile/index.ts';
 import { DIVISION, PROGRAMMES } from '../../golden/plan-2016.ts';
 

@@ -4,7 +4,6 @@ import { exact } from '../../../core/number/fixed.ts';
 import { describeProblem, severityOf } from '../../../core/problem/index.ts';
 import { checkCount, checkSum, isCount, printCount } from '../../../core/statistics/count.ts';
 import { checkRange, printRange, sameRange, yearRange } from '../../../core/statistics/date-range.ts';
-import { distinctRecords } from '../../../core/statistics/distinct-records.ts';
 import { rateMetric } from '../../../core/statistics/rate-metric.ts';
 import { counted, rateOf } from '../../../core/statistics/rate.ts';
 import { day } from './decimals.ts';
@@ -182,20 +181,5 @@ describe('counts', () => {
       '△1',
       '1,000,000,000,000,000',
     ]);
-  });
-});
-
-test('of records with one id the first counts, and the others are named', () => {
-  const [a, b, again] = [
-    { id: '1', n: 1 },
-    { id: '2', n: 2 },
-    { id: '1', n: 3 },
-  ];
-  expect(distinctRecords([a, b, again, again].flatMap((one) => (one ? [one] : [])))).toEqual({
-    value: [a, b],
-    problems: [
-      { kind: 'record-duplicated', record: '1' },
-      { kind: 'record-duplicated', record: '1' },
-    ],
   });
 });

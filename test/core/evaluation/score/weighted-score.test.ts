@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { adjustScore } from '../../../../core/evaluation/score/adjustment.ts';
 import {
-  divideOrBlank,
-  fraction,
-  largerQuotient,
-  magnitudeOf,
-  meanQuotient,
-  smallerQuotient,
-} from '../../../../core/evaluation/score/quotient-arithmetic.ts';
-import {
   weightedScore,
   type UnmeasuredWeight,
   type WeightedItem,
@@ -166,17 +158,4 @@ describe('adjustScore', () => {
       },
     ]);
   });
-});
-
-test('arithmetic of quotients', () => {
-  expect(fraction(6n, -4n)).toEqual(over(-3, 2));
-  expect(divideOrBlank(over(1), over(0))).toBeNull();
-  expect(divideOrBlank(over(1, 2), over(-1, 4))).toEqual(over(-2));
-  expect([smallerQuotient(over(1, 3), over(1, 2)), largerQuotient(over(1, 3), over(1, 2))]).toEqual([
-    over(1, 3),
-    over(1, 2),
-  ]);
-  expect([smallerQuotient(over(2), over(1)), largerQuotient(over(2), over(1))]).toEqual([over(1), over(2)]);
-  expect([magnitudeOf(over(-1, 3)), magnitudeOf(over(1, 3))]).toEqual([over(1, 3), over(1, 3)]);
-  expect([meanQuotient([]), meanQuotient([over(1), over(2)])]).toEqual([null, over(3, 2)]);
 });

@@ -70,6 +70,7 @@ describe('countBallots', () => {
     ]);
     expect(value.votes.size).toBe(PROJECTS.length);
     expect(problems).toEqual([
+      { kind: 'record-duplicated', record: '1' },
       { kind: 'ballot-void', record: '2', reason: { ko: '투표 수 미달', en: 'too few votes' } },
       { kind: 'ballot-void', record: '3', reason: { ko: '투표 수 초과', en: 'too many votes' } },
       { kind: 'ballot-void', record: '4', reason: { ko: '같은 사업 중복 선택', en: 'a project chosen twice' } },
@@ -79,9 +80,8 @@ describe('countBallots', () => {
         reason: { ko: '상정하지 않은 사업 선택', en: 'a project that was not presented' },
       },
       { kind: 'ballot-void', record: '6', reason: { ko: '선택 없음', en: 'no choice' } },
-      { kind: 'record-duplicated', record: '1' },
     ]);
-    expect(problems.map(severityOf)).toEqual(['info', 'info', 'info', 'info', 'info', 'error']);
+    expect(problems.map(severityOf)).toEqual(['error', 'info', 'info', 'info', 'info', 'info']);
   });
 
   test('one that names fewer counts where the number is a limit', () => {
