@@ -80,7 +80,7 @@ export const DOCUMENT_SENTENCES: SentenceTable<DocumentProblems> = {
   'spacing-mixed': {
     severity: 'info',
     ko: (p) =>
-      `${p.place}: ‘${p.found}’(${p.count}곳)와 ‘${p.other}’(${p.otherCount}곳)의 띄어쓰기가 다름. 한 가지로 통일 필요(${p.rule.ko})`,
+      `${p.place}: ${withParticle(`‘${p.found}’(${p.count}곳)`, '과/와')} ‘${p.other}’(${p.otherCount}곳)의 띄어쓰기가 다름. 한 가지로 통일 필요(${p.rule.ko})`,
     en: (p) =>
       `${p.place}: '${p.found}' (${p.count}) beside '${p.other}' (${p.otherCount}) differ in spacing. Use one (${p.rule.en})`,
   },

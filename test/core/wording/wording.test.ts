@@ -184,7 +184,7 @@ describe('checkNumberSpacing', () => {
     ]);
     expect(found.map(severityOf)).toEqual(['info']);
     expect(found.map((problem) => describeProblem(problem, 'ko'))).toEqual([
-      '2쪽: ‘총64,031천원’(2곳)와 ‘총 58,100천원’(2곳)의 띄어쓰기가 다름. 한 가지로 통일 필요(한글 맞춤법 제2항, 띄어 씀)',
+      '2쪽: ‘총64,031천원’(2곳)과 ‘총 58,100천원’(2곳)의 띄어쓰기가 다름. 한 가지로 통일 필요(한글 맞춤법 제2항, 띄어 씀)',
     ]);
   });
 
@@ -251,9 +251,13 @@ describe('checkFinalStops', () => {
 describe('checkWording', () => {
   test('brings all four kinds, all of them info', () => {
     const found = checkWording(texts('개요', '집행율 총1건', '유도하고. 총 2건', '추진함.', '제고'));
-    expect(found.map(({ kind }) => kind)).toEqual(['word-misspelled', 'spacing-mixed', 'final-stop-mixed']);
-    expect(checkWording(texts('개요', '유도하고. 공개')).map(({ kind }) => kind)).toEqual(['sentence-broken']);
-    expect(found.map(severityOf)).toEqual(['info', 'info', 'info']);
+    expect(found.map(({ kind }) => kind)).toEqual([
+      'word-misspelled',
+      'sentence-broken',
+      'spacing-mixed',
+      'final-stop-mixed',
+    ]);
+    expect(found.map(severityOf)).toEqual(['info', 'info', 'info', 'info']);
     expect(checkWording([])).toEqual([]);
   });
 
