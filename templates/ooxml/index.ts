@@ -25,27 +25,5 @@ export type { CellLook, EdgeLook, SheetAppearance, WorkbookAppearance } from './
 export type { TableFacts } from './read/tables.ts';
 export { applyChanges, type PatchResult, type PatchSuccess } from './patch/apply.ts';
 export { writeWorkbook } from './write/workbook.ts';
-export type {
-  BorderDescription,
-  CellDescription,
-  ColumnDescription,
-  ComparisonOperator,
-  ConditionalFormatDescription,
-  DifferenceDescription,
-  EdgeDescription,
-  EdgeStyle,
-  FontDescription,
-  LinkDescription,
-  NameDescription,
-  PrintDescription,
-  PropertiesDescription,
-  ProtectionDescription,
-  RowDescription,
-  SheetDescription,
-  StyleDescription,
-  TableColumnDescription,
-  TableDescription,
-  ValidationDescription,
-  WorkbookDescription,
-} from './write/description.ts';
+export type * from './write/description/index.ts';
 export { readRows, type RowBatch, type RowOptions, type StreamedRow } from './read/rows.ts';

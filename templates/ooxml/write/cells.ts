@@ -2,7 +2,7 @@ import { cellName, columnLetters, type Rectangle } from '../contract.ts';
 import { storedFormula } from '../formula/index.ts';
 import { LAST_COLUMN, LAST_ROW } from '../limits.ts';
 import { encodeEscapes, encodeText } from '../xml/index.ts';
-import type { CellDescription, RowDescription, SheetDescription } from './description.ts';
+import type { CellDescription, RowDescription, SheetDescription } from './description/index.ts';
 import type { StringRegistry } from './strings.ts';
 import type { StyleRegistry } from './styles.ts';
 

@@ -1,5 +1,5 @@
 import { storedFormula } from '../formula/index.ts';
-import type { ConditionalFormatDescription } from './description.ts';
+import type { ConditionalFormatDescription } from './description/index.ts';
 import { element, textElement } from './markup.ts';
 import type { StyleRegistry } from './styles.ts';
 import { rangesText } from './validation.ts';

@@ -1,6 +1,6 @@
-import { columnLetters, rangeName } from '../contract.ts';
-import type { NameDescription, PrintDescription, SheetDescription } from './description.ts';
-import { element, textElement } from './markup.ts';
+import { columnLetters } from '../contract.ts';
+import type { NameDescription, PrintDescription, SheetDescription } from './description/index.ts';
+import { absoluteRange, element, quotedSheet, textElement } from './markup.ts';
 
 const A4 = 9;
 const MILLIMETRES_PER_INCH = 25.4;
@@ -34,14 +34,14 @@ export function builtinNames(sheet: SheetDescription): NameDescription[] {
   const names: NameDescription[] = [];
   const { filter, print } = sheet;
   if (filter) {
-    const formula = `${quoted(sheet.name)}!${absolute(rangeName(filter))}`;
+    const formula = `${quotedSheet(sheet.name)}!${absoluteRange(filter)}`;
     names.push({ name: '_xlnm._FilterDatabase', formula, sheet: sheet.name, isHidden: true });
   }
   if (print?.area) {
-    const formula = `${quoted(sheet.name)}!${absolute(rangeName(print.area))}`;
+    const formula = `${quotedSheet(sheet.name)}!${absoluteRange(print.area)}`;
     names.push({ name: '_xlnm.Print_Area', formula, sheet: sheet.name });
   }
-  const titles = print ? titleRanges(print).map((range) => `${quoted(sheet.name)}!${range}`) : [];
+  const titles = print ? titleRanges(print).map((range) => `${quotedSheet(sheet.name)}!${range}`) : [];
   if (titles.length > 0) names.push({ name: '_xlnm.Print_Titles', formula: titles.join(','), sheet: sheet.name });
   return names;
 }
@@ -51,12 +51,4 @@ function titleRanges({ titleColumns, titleRows }: PrintDescription): string[] {
   if (titleColumns) ranges.push(`$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`);
   if (titleRows) ranges.push(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
   return ranges;
-}
-
-function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
-}
-
-function absolute(range: string): string {
-  return range.replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
 }

@@ -1,5 +1,5 @@
 import { encodeEscapes } from '../xml/index.ts';
-import type { PropertiesDescription } from './description.ts';
+import type { PropertiesDescription } from './description/index.ts';
 import { DECLARATION, element, textElement } from './markup.ts';
 
 const CORE = {

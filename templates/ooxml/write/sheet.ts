@@ -1,7 +1,7 @@
 import { cellName, rangeName, type Rectangle } from '../contract.ts';
 import { writeCells } from './cells.ts';
 import { conditionalFormatsMarkup } from './conditional.ts';
-import type { ColumnDescription, ProtectionDescription, SheetDescription } from './description.ts';
+import type { ColumnDescription, ProtectionDescription, SheetDescription } from './description/index.ts';
 import { DECLARATION, element, listElement, MAIN, RELATIONSHIPS } from './markup.ts';
 import { printMarkup } from './print.ts';
 import type { StringRegistry } from './strings.ts';
@@ -20,16 +20,18 @@ export interface SheetSurroundings {
   readonly strings: StringRegistry;
   /** Relationship ids of the sheet's tables. */
   readonly tables: readonly string[];
+  /** Relationship id of the sheet's drawing. */
+  readonly drawing: string | undefined;
   /** Whether it is the sheet shown when the file is opened. */
   readonly isActive: boolean;
 }
 
 /**
  * Writes a sheet part. The order of the elements is the one ISO 29500-1 18.3.1.99 prescribes, and Excel
- * repairs a file in any other; a drawing has its place between the page breaks and the tables.
+ * repairs a file in any other.
  */
 export function writeSheet(sheet: SheetDescription, surroundings: SheetSurroundings): WrittenSheet {
-  const { styles, strings, tables } = surroundings;
+  const { styles, strings, tables, drawing } = surroundings;
   const cells = writeCells(sheet, styles, strings);
   const content = [
     propertiesMarkup(sheet),
@@ -45,6 +47,7 @@ export function writeSheet(sheet: SheetDescription, surroundings: SheetSurroundi
     validationsMarkup(sheet.validations ?? []),
     linksMarkup(sheet),
     sheet.print ? printMarkup(sheet.print) : '',
+    drawing === undefined ? '' : element('drawing', { 'r:id': drawing }),
     listElement(
       'tableParts',
       tables.map((id) => element('tablePart', { 'r:id': id })),

@@ -6,7 +6,7 @@ import type {
   EdgeDescription,
   FontDescription,
   StyleDescription,
-} from './description.ts';
+} from './description/index.ts';
 import { DECLARATION, element, listElement, MAIN } from './markup.ts';
 
 /** Keeps each different piece of markup once, in the order of first use. */
@@ -27,7 +27,8 @@ class Registry {
   }
 }
 
-const DEFAULT_FONT = { name: '맑은 고딕', size: 11 };
+/** The font of cells when a workbook names none. */
+export const DEFAULT_FONT = { name: '맑은 고딕', size: 11 };
 const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
 const RESERVED_FILLS = ['none', 'gray125'].map((type) => `<fill><patternFill patternType="${type}"/></fill>`);
 

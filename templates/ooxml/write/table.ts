@@ -1,7 +1,7 @@
 import { cellName, rangeName } from '../contract.ts';
 import { storedFormula } from '../formula/index.ts';
 import { encodeEscapes } from '../xml/index.ts';
-import type { CellDescription, TableColumnDescription, TableDescription } from './description.ts';
+import type { CellDescription, TableColumnDescription, TableDescription } from './description/index.ts';
 import { DECLARATION, element, listElement, MAIN, textElement } from './markup.ts';
 
 /** Writes the part of one table. */

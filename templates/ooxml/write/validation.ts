@@ -1,6 +1,6 @@
 import { rangeName, type Rectangle } from '../contract.ts';
 import { storedFormula } from '../formula/index.ts';
-import type { ValidationDescription } from './description.ts';
+import type { ValidationDescription } from './description/index.ts';
 import { type AttributeValue, element, listElement, textElement } from './markup.ts';
 
 const LONGEST_TITLE = 32;

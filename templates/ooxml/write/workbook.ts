@@ -1,18 +1,22 @@
 import { cellName } from '../contract.ts';
 import { storedFormula } from '../formula/index.ts';
+import { encodeText } from '../xml/index.ts';
 import { packEntry } from '../zip/archive.ts';
 import { type Compression, PORTABLE_COMPRESSION } from '../zip/compression.ts';
 import { writeArchive } from '../zip/write.ts';
-import type { NameDescription, SheetDescription, WorkbookDescription } from './description.ts';
+import { chartMarkup } from './chart/chart.ts';
+import { drawingMarkup, type PlacedChart } from './chart/drawing.ts';
+import { CellLookup } from './chart/reference.ts';
+import type { NameDescription, SheetDescription, WorkbookDescription } from './description/index.ts';
 import { DECLARATION, element, MAIN, RELATIONSHIPS } from './markup.ts';
 import { PartRegistry } from './parts.ts';
 import { builtinNames } from './print.ts';
 import { coreProperties, customProperties, extendedProperties } from './properties.ts';
 import { type WrittenSheet, writeSheet } from './sheet.ts';
 import { StringRegistry } from './strings.ts';
-import { StyleRegistry } from './styles.ts';
+import { DEFAULT_FONT, StyleRegistry } from './styles.ts';
 import { refuseWrongTable, tableMarkup } from './table.ts';
-import { encodeText } from '../xml/index.ts';
+import { themeMarkup } from './theme.ts';
 
 const WORKBOOK = 'xl/workbook.xml';
 const LONGEST_NAME = 31;
@@ -35,9 +39,10 @@ export function writeWorkbook(
   const parts = new PartRegistry();
   parts.link('', WORKBOOK, 'officeDocument');
   const surroundings = { styles: new StyleRegistry(description.font), strings: new StringRegistry() };
-  const writer = new SheetWriter(parts, surroundings, activeSheet(description.sheets));
+  const writer = new SheetWriter(parts, surroundings, description);
   const ids = description.sheets.map((sheet) => writer.write(sheet));
   parts.add(WORKBOOK, 'officeDocument', workbookMarkup(description, ids, writer.hasFormulas));
+  addPart(parts, WORKBOOK, 'xl/theme/theme1.xml', 'theme', themeMarkup(fontName(description)));
   addPart(parts, WORKBOOK, 'xl/styles.xml', 'styles', surroundings.styles.markup());
   if (!surroundings.strings.isEmpty) {
     addPart(parts, WORKBOOK, 'xl/sharedStrings.xml', 'sharedStrings', surroundings.strings.markup());
@@ -51,28 +56,48 @@ class SheetWriter {
   hasFormulas = false;
   private sheets = 0;
   private tables = 0;
+  private drawings = 0;
+  private charts = 0;
   private readonly parts: PartRegistry;
   private readonly shared: { readonly styles: StyleRegistry; readonly strings: StringRegistry };
   private readonly active: SheetDescription | undefined;
+  private readonly lookup: CellLookup;
+  private readonly font: string;
 
   constructor(
     parts: PartRegistry,
     shared: { readonly styles: StyleRegistry; readonly strings: StringRegistry },
-    active: SheetDescription | undefined,
+    description: WorkbookDescription,
   ) {
     this.parts = parts;
     this.shared = shared;
-    this.active = active;
+    this.active = activeSheet(description.sheets);
+    this.lookup = new CellLookup(description.sheets);
+    this.font = fontName(description);
   }
 
-  /** Writes a sheet and its tables; gives the relationship id of the sheet. */
+  /** Writes a sheet with its drawing and tables; gives the relationship id of the sheet. */
   write(sheet: SheetDescription): string {
     const name = `xl/worksheets/sheet${++this.sheets}.xml`;
+    const drawing = this.writeDrawing(name, sheet);
     const tables = this.writeTables(name, sheet);
-    const written: WrittenSheet = writeSheet(sheet, { ...this.shared, tables, isActive: sheet === this.active });
+    const isActive = sheet === this.active;
+    const written: WrittenSheet = writeSheet(sheet, { ...this.shared, drawing, tables, isActive });
     this.hasFormulas ||= written.hasFormulas;
     this.parts.add(name, 'worksheet', written.markup);
     return this.parts.link(WORKBOOK, name, 'worksheet');
+  }
+
+  private writeDrawing(sheetPart: string, { charts = [] }: SheetDescription): string | undefined {
+    if (charts.length === 0) return undefined;
+    const drawing = `xl/drawings/drawing${++this.drawings}.xml`;
+    const placed = charts.map((chart): PlacedChart => {
+      const name = `xl/charts/chart${++this.charts}.xml`;
+      this.parts.add(name, 'chart', chartMarkup(chart, this.lookup, this.font));
+      return { chart, relationship: this.parts.link(drawing, name, 'chart') };
+    });
+    this.parts.add(drawing, 'drawing', drawingMarkup(placed));
+    return this.parts.link(sheetPart, drawing, 'drawing');
   }
 
   private writeTables(sheetPart: string, { tables = [], cells }: SheetDescription): string[] {
@@ -85,6 +110,10 @@ class SheetWriter {
       return this.parts.link(sheetPart, name, 'table');
     });
   }
+}
+
+function fontName({ font }: WorkbookDescription): string {
+  return font?.name ?? DEFAULT_FONT.name;
 }
 
 function addPart(
