@@ -18,7 +18,7 @@ import { areComparable, printValue, roundedValue } from '../../../core/metric/va
 import { fixedText } from '../../../core/number/fixed.ts';
 import { roundQuotient, type Quotient } from '../../../core/number/quotient.ts';
 import { severityOf } from '../../../core/problem/index.ts';
-import { DIVISION } from '../../golden/plan-2016.ts';
+import { DIVISION } from '../../golden/seed/budget-status.ts';
 
 const window = '2015. 10. 31. 현재';
 const asOf = { year: 2015, month: 10, day: 31 };

@@ -10,10 +10,7 @@ import {
   type PlanTask,
   type ProgrammePlan,
 } from '../../../core/plan/index.ts';
-import { fixedText } from '../../../core/number/fixed.ts';
-import { roundQuotient } from '../../../core/number/quotient.ts';
 import { severityOf } from '../../../core/problem/index.ts';
-import { PROGRAMMES } from '../../golden/plan-2016.ts';
 
 const task = (id: string, schedule: string, title = id): PlanTask => ({ id, title, schedule });
 const plan = (year: number, tasks: readonly PlanTask[], overrides: Partial<ProgrammePlan> = {}): ProgrammePlan => ({
@@ -26,32 +23,7 @@ const plan = (year: number, tasks: readonly PlanTask[], overrides: Partial<Progr
   ...overrides,
 });
 
-describe('§1.5: 2016 소요예산 beside the budget of 2015', () => {
-  const before = PROGRAMMES.map(({ id, name, budget }) => ({ id, name, budget: budget * 1000n }));
-  const now = PROGRAMMES.map(({ id, name, next }) => ({ id, name, budget: next * 1000n }));
-  const { value, problems } = yearOnYear({ year: 2016, before, now });
-  const shown = (n: number) => {
-    const rate = value.rows[n]?.change?.rate;
-    return rate ? fixedText(roundQuotient(rate, { mode: 'half-up', digits: 4 }, 2)) : '-';
-  };
-
-  test.each(PROGRAMMES.map(({ name, growth, budget, next }, n) => [name, n, growth, next - budget] as const))(
-    '%s',
-    (_, n, rate, difference) => {
-      expect(shown(n)).toBe(rate);
-      expect(value.rows[n]?.change?.difference.coefficient).toBe(difference * 1000n);
-    },
-  );
-
-  test('all: 616,073 to 665,545, +49,472, +8.0302 %', () => {
-    expect(problems).toEqual([]);
-    const { total } = value;
-    expect([total.before, total.now]).toEqual([616_073_000n, 665_545_000n]);
-    expect(total.change?.difference.coefficient).toBe(49_472_000n);
-    const rate = total.change?.rate;
-    expect(rate && fixedText(roundQuotient(rate, { mode: 'half-up', digits: 4 }, 2))).toBe('8.0302');
-  });
-
+describe('a year’s budgets beside those of the year before', () => {
   const one = (id: string, budget: bigint | null) => ({ id, name: id, budget });
 
   test('a new programme, one that ended, one without an amount', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { monthGrid, readPlanLine, readRequiredBudget, readSchedule } from '../../../core/plan/index.ts';
 import { severityOf } from '../../../core/problem/index.ts';
-import { PROGRAMMES } from '../../golden/plan-2016.ts';
+import { PROGRAMMES } from '../../golden/seed/programmes.ts';
+import { REQUIRED_BUDGETS } from '../../golden/seed/required-budget.ts';
 
 const task = (schedule: string, title = '업무') => ({ id: title, title, schedule });
 const ALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -148,23 +149,9 @@ describe('lines of a plan', () => {
 });
 
 describe('the budget required', () => {
-  const written = [
-    '□ 소요예산 : 총64,031천원(구비 100%)',
-    '□ 소요예산 : 총14,140천원(구비 100%)',
-    '□ 소요예산 : 총 58,100천원 (구비100%)',
-    '□ 소요예산 : 총239,391천원(구비 100%)',
-    '□ 소요예산 : 총14,790천원(구비 100%)',
-    '□ 소요예산 : 총 20,100천원(구비 100%)',
-    '□ 소요예산 : 총 11,449천원(구비 100%)',
-    '□ 소요예산 : 총 1,833천원(구비 100%)',
-    '□ 소요예산 : 총 1,980천원(구비 100%)',
-    '□ 소요예산 : 총234,411천원(구비 100%)',
-    '□ 소요예산 : 총5,320천원(구비 100%)',
-  ];
-
-  test.each(written.map((text, n) => [text, PROGRAMMES[n]?.next] as const))('%s', (text, thousands) => {
+  test.each(REQUIRED_BUDGETS.map(({ id, heading }) => [heading, id] as const))('%s', (text, programme) => {
     const required = readRequiredBudget(text);
-    expect(required?.won).toBe((thousands ?? 0n) * 1000n);
+    expect(required?.won).toBe((PROGRAMMES.find(({ id }) => id === programme)?.next ?? 0n) * 1000n);
     expect(required?.funding).toMatchObject([{ source: '구비', share: { coefficient: 100n, scale: 0 } }]);
   });
 

@@ -15,7 +15,7 @@ import {
 } from '../../../core/programme/finance.ts';
 import { PLAN_BUDGET, PLAN_FORMS } from '../../../core/programme/plan.ts';
 import { GENERAL_FORMS, STAFFING } from '../../../core/programme/staffing.ts';
-import { PROGRAMMES } from '../../golden/plan-2016.ts';
+import { PROGRAMMES } from '../../golden/seed/programmes.ts';
 
 type Rows = Readonly<Record<string, readonly (number | bigint)[]>>;
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describeProblem, severityOf } from '../../../core/problem/index.ts';
 import { duplicates } from '../../../core/statistics/distinct-records.ts';
 import { reconcileGroups, reconcileParts, type AmountRow } from '../../../core/reconcile/index.ts';
-import { DIVISION, PROGRAMMES } from '../../golden/plan-2016.ts';
+import { DIVISION } from '../../golden/seed/budget-status.ts';
+import { PROGRAMMES } from '../../golden/seed/programmes.ts';
 
 const row = (id: string, budget: bigint | null, executed: bigint | null = 0n): AmountRow => ({
   id,
