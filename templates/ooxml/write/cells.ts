@@ -1,10 +1,12 @@
-import { cellName, columnLetters, type Rectangle } from '../contract.ts';
+import { cellName, columnLetters, rangeName, type Rectangle } from '../contract.ts';
 import { storedFormula } from '../formula/index.ts';
 import { LAST_COLUMN, LAST_ROW } from '../limits.ts';
 import { encodeEscapes, encodeText } from '../xml/index.ts';
 import type { CellDescription, RowDescription, SheetDescription } from './description/index.ts';
+import { attributeText } from './markup.ts';
 import type { StringRegistry } from './strings.ts';
 import type { StyleRegistry } from './styles.ts';
+import { rowAttributes } from './view.ts';
 
 /** A sheet's rows as markup, and what they cover. */
 export interface WrittenCells {
@@ -77,16 +79,15 @@ function sortCells(sheet: SheetDescription): Map<number, CellDescription[]> {
 }
 
 function rowStart(row: number, properties: RowDescription | undefined, isEmpty: boolean): string {
-  const height = properties?.height === undefined ? '' : ` ht="${properties.height}" customHeight="1"`;
-  const hidden = properties?.isHidden ? ' hidden="1"' : '';
-  return `<row r="${row + 1}"${height}${hidden}${isEmpty ? '/>' : '>'}`;
+  return `<row r="${row + 1}"${attributeText(rowAttributes(properties))}${isEmpty ? '/>' : '>'}`;
 }
 
-function cellMarkup({ row, column, content }: CellDescription, style: number, strings: StringRegistry): string {
+function cellMarkup(cell: CellDescription, style: number, strings: StringRegistry): string {
+  const { row, column, content } = cell;
   const start = `<c r="${columnLetters(column)}${row + 1}"${style === 0 ? '' : ` s="${style}"`}`;
   const { value } = content;
   const isFormula = content.kind === 'formula';
-  const formula = isFormula ? `<f>${encodeText(encodeEscapes(storedFormula(content.formula)))}</f>` : '';
+  const formula = isFormula ? formulaMarkup(content.formula, cell.array) : '';
   if (value === null) return isFormula ? `${start}>${formula}</c>` : `${start}/>`;
   switch (typeof value) {
     case 'number':
@@ -101,4 +102,9 @@ function cellMarkup({ row, column, content }: CellDescription, style: number, st
     default:
       return `${start} t="e">${formula}<v>${encodeText(value.error)}</v></c>`;
   }
+}
+
+function formulaMarkup(formula: string, array: Rectangle | undefined): string {
+  const kind = array ? ` t="array" ref="${rangeName(array)}"` : '';
+  return `<f${kind}>${encodeText(encodeEscapes(storedFormula(formula)))}</f>`;
 }

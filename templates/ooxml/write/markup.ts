@@ -26,7 +26,8 @@ export function listElement(name: string, items: readonly string[]): string {
   return items.length === 0 ? '' : element(name, { count: items.length }, items.join(''));
 }
 
-function attributeText(attributes: Readonly<Record<string, AttributeValue>>): string {
+/** Attributes as they stand in a tag. */
+export function attributeText(attributes: Readonly<Record<string, AttributeValue>>): string {
   return Object.entries(attributes)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${attributeValue(value)}"`))
     .join('');

@@ -6,6 +6,9 @@ const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/re
 const CORE_PROPERTIES = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
+/** The part all others hang on. */
+export const WORKBOOK = 'xl/workbook.xml';
+
 /** The kinds of part this writer makes, with their content types. */
 const TYPES = {
   officeDocument: `${SPREADSHEET}.sheet.main+xml`,
@@ -13,6 +16,8 @@ const TYPES = {
   styles: `${SPREADSHEET}.styles+xml`,
   sharedStrings: `${SPREADSHEET}.sharedStrings+xml`,
   table: `${SPREADSHEET}.table+xml`,
+  comments: `${SPREADSHEET}.comments+xml`,
+  vmlDrawing: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
   theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
@@ -30,11 +35,20 @@ export class PartRegistry {
 
   /** Names a part as belonging to another (`''` for the package) and gives the relationship's id. */
   link(source: string, target: string, kind: PartKind): string {
+    const type = kind === 'core-properties' ? CORE_PROPERTIES : `${RELATIONSHIPS}/${kind}`;
+    return this.relate(source, { Type: type, Target: relativePath(source, target) });
+  }
+
+  /** Names an address outside the file. */
+  linkOutside(source: string, url: string): string {
+    return this.relate(source, { Type: `${RELATIONSHIPS}/hyperlink`, Target: url, TargetMode: 'External' });
+  }
+
+  private relate(source: string, attributes: Readonly<Record<string, string>>): string {
     const links = this.links.get(source) ?? [];
     this.links.set(source, links);
     const id = `rId${links.length + 1}`;
-    const type = kind === 'core-properties' ? CORE_PROPERTIES : `${RELATIONSHIPS}/${kind}`;
-    links.push(element('Relationship', { Id: id, Type: type, Target: `/${target}` }));
+    links.push(element('Relationship', { Id: id, ...attributes }));
     return id;
   }
 
@@ -62,4 +76,18 @@ export class PartRegistry {
     );
     return DECLARATION + element('Types', { xmlns: CONTENT_TYPES }, defaults + overrides.join(''));
   }
+}
+
+/**
+ * The way from one part to another as Excel itself writes it; some readers know no other.
+ *
+ * @example
+ * relativePath('xl/worksheets/sheet1.xml', 'xl/tables/table1.xml') //=> '../tables/table1.xml'
+ */
+function relativePath(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  const shared = from.findIndex((folder, depth) => folder !== to[depth]);
+  const common = shared < 0 ? from.length : shared;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }

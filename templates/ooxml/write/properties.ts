@@ -17,22 +17,26 @@ const FIXED_DATE = '2026-01-01T00:00:00Z';
 
 /** Writes title, author and dates. */
 export function coreProperties(properties: PropertiesDescription): string {
-  const { title, subject, creator, description, created = FIXED_DATE } = properties;
+  const { title, subject, creator, keywords, description, category, created = FIXED_DATE } = properties;
   const optional = (name: string, text: string | undefined) => (text === undefined ? '' : textElement(name, text));
   const date = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${created}</dcterms:${name}>`;
   const content =
     optional('dc:title', title) +
     optional('dc:subject', subject) +
     optional('dc:creator', creator) +
+    optional('cp:keywords', keywords) +
     optional('dc:description', description) +
     date('created') +
-    date('modified');
+    date('modified') +
+    optional('cp:category', category);
   return DECLARATION + element('cp:coreProperties', CORE, content);
 }
 
-/** Names the program in whose form the file is. */
-export function extendedProperties(): string {
-  return DECLARATION + element('Properties', { xmlns: EXTENDED }, textElement('Application', 'Microsoft Excel'));
+/** Names the program in whose form the file is, and the office. */
+export function extendedProperties({ company }: PropertiesDescription): string {
+  const content =
+    textElement('Application', 'Microsoft Excel') + (company === undefined ? '' : textElement('Company', company));
+  return DECLARATION + element('Properties', { xmlns: EXTENDED }, content);
 }
 
 /** Writes the custom properties. */

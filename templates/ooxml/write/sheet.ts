@@ -1,12 +1,18 @@
 import { cellName, rangeName, type Rectangle } from '../contract.ts';
 import { writeCells } from './cells.ts';
-import { conditionalFormatsMarkup } from './conditional.ts';
-import type { ColumnDescription, ProtectionDescription, SheetDescription } from './description/index.ts';
+import { conditionalExtensionsMarkup, conditionalFormatsMarkup } from './conditional.ts';
+import type {
+  LinkDescription,
+  ProtectionDescription,
+  SheetDescription,
+  SilencedCheckDescription,
+} from './description/index.ts';
 import { DECLARATION, element, listElement, MAIN, RELATIONSHIPS } from './markup.ts';
 import { printMarkup } from './print.ts';
 import type { StringRegistry } from './strings.ts';
 import type { StyleRegistry } from './styles.ts';
-import { validationsMarkup } from './validation.ts';
+import { rangesText, validationsMarkup } from './validation.ts';
+import { columnsMarkup, formatMarkup, propertiesMarkup, viewMarkup } from './view.ts';
 
 /** A sheet part. */
 export interface WrittenSheet {
@@ -14,14 +20,20 @@ export interface WrittenSheet {
   readonly hasFormulas: boolean;
 }
 
+/** The relationship ids by which a sheet names the parts and addresses that belong to it. */
+export interface SheetRelationships {
+  readonly tables: readonly string[];
+  readonly drawing: string | undefined;
+  readonly noteShapes: string | undefined;
+  /** Of each link in turn; of links within the workbook there is none. */
+  readonly links: readonly (string | undefined)[];
+}
+
 /** What a sheet part needs to know of the rest of the workbook. */
 export interface SheetSurroundings {
   readonly styles: StyleRegistry;
   readonly strings: StringRegistry;
-  /** Relationship ids of the sheet's tables. */
-  readonly tables: readonly string[];
-  /** Relationship id of the sheet's drawing. */
-  readonly drawing: string | undefined;
+  readonly relationships: SheetRelationships;
   /** Whether it is the sheet shown when the file is opened. */
   readonly isActive: boolean;
 }
@@ -31,75 +43,50 @@ export interface SheetSurroundings {
  * repairs a file in any other.
  */
 export function writeSheet(sheet: SheetDescription, surroundings: SheetSurroundings): WrittenSheet {
-  const { styles, strings, tables, drawing } = surroundings;
+  const { styles, strings, isActive } = surroundings;
+  const columns = columnsMarkup(sheet, styles);
   const cells = writeCells(sheet, styles, strings);
   const content = [
     propertiesMarkup(sheet),
     element('dimension', { ref: cells.area ? rangeName(cells.area) : 'A1' }),
-    viewMarkup(sheet, surroundings.isActive),
-    element('sheetFormatPr', { defaultRowHeight: 16.5 }),
-    columnsMarkup(sheet.columns ?? [], styles),
+    viewMarkup(sheet, isActive),
+    formatMarkup(sheet),
+    columns,
     element('sheetData', {}, cells.markup),
+    afterCellsMarkup(sheet, styles, surroundings.relationships),
+  ].join('');
+  return { markup: DECLARATION + worksheetMarkup(content), hasFormulas: cells.hasFormulas };
+}
+
+function worksheetMarkup(content: string): string {
+  return element('worksheet', { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS }, content);
+}
+
+function afterCellsMarkup(sheet: SheetDescription, styles: StyleRegistry, relationships: SheetRelationships): string {
+  const { conditionalFormats = [], drawing, noteShapes } = { ...sheet, ...relationships };
+  const extensions = conditionalExtensionsMarkup(conditionalFormats);
+  return [
     sheet.protection ? protectionMarkup(sheet.protection) : '',
     sheet.filter ? element('autoFilter', { ref: rangeName(sheet.filter) }) : '',
     listElement('mergeCells', mergesMarkup(sheet)),
-    conditionalFormatsMarkup(sheet.conditionalFormats ?? [], styles),
+    conditionalFormatsMarkup(conditionalFormats, styles),
     validationsMarkup(sheet.validations ?? []),
-    linksMarkup(sheet),
+    linksMarkup(sheet.links ?? [], relationships.links),
     sheet.print ? printMarkup(sheet.print) : '',
+    silencedMarkup(sheet.silencedChecks ?? []),
     drawing === undefined ? '' : element('drawing', { 'r:id': drawing }),
-    listElement(
-      'tableParts',
-      tables.map((id) => element('tablePart', { 'r:id': id })),
-    ),
+    noteShapes === undefined ? '' : element('legacyDrawing', { 'r:id': noteShapes }),
+    tablesMarkup(relationships.tables),
+    extensions === '' ? '' : element('extLst', {}, extensions),
   ].join('');
-  const markup = DECLARATION + element('worksheet', { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS }, content);
-  return { markup, hasFormulas: cells.hasFormulas };
 }
 
-function propertiesMarkup({ tabColour, print }: SheetDescription): string {
-  const colour = tabColour === undefined ? '' : element('tabColor', { rgb: `FF${tabColour}` });
-  const fit = print?.fitsWidth ? element('pageSetUpPr', { fitToPage: true }) : '';
-  return colour + fit === '' ? '' : element('sheetPr', {}, colour + fit);
-}
-
-function viewMarkup({ frozen, hidesGridLines, zoom }: SheetDescription, isActive: boolean): string {
-  const attributes = {
-    showGridLines: hidesGridLines ? false : undefined,
-    tabSelected: isActive ? true : undefined,
-    zoomScale: zoom,
-    workbookViewId: 0,
-  };
-  const pane = frozen && frozen.rows + frozen.columns > 0 ? paneMarkup(frozen) : '';
-  return element('sheetViews', {}, element('sheetView', attributes, pane));
-}
-
-function paneMarkup({ rows, columns }: { readonly rows: number; readonly columns: number }): string {
-  const activePane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
-  const first = cellName(rows, columns);
-  const pane = element('pane', {
-    xSplit: columns || undefined,
-    ySplit: rows || undefined,
-    topLeftCell: first,
-    activePane,
-    state: 'frozen',
-  });
-  return pane + element('selection', { pane: activePane, activeCell: first, sqref: first });
-}
-
-function columnsMarkup(columns: readonly ColumnDescription[], styles: StyleRegistry): string {
-  const sorted = [...columns].sort((a, b) => a.first - b.first);
-  const items = sorted.map(({ first, last, width, isHidden, style }) =>
-    element('col', {
-      min: first + 1,
-      max: last + 1,
-      width: width ?? 9,
-      style: style ? styles.style(style) : undefined,
-      hidden: isHidden ? true : undefined,
-      customWidth: width === undefined ? undefined : true,
-    }),
+/** Writes what names the tables of a sheet. */
+export function tablesMarkup(tables: readonly string[]): string {
+  return listElement(
+    'tableParts',
+    tables.map((id) => element('tablePart', { 'r:id': id })),
   );
-  return items.length === 0 ? '' : element('cols', {}, items.join(''));
 }
 
 function protectionMarkup({ allows = [] }: ProtectionDescription): string {
@@ -124,9 +111,32 @@ function overlaps(a: Rectangle, b: Rectangle): boolean {
   return !isApart;
 }
 
-function linksMarkup({ links = [] }: SheetDescription): string {
-  const items = links.map(({ row, column, location, tip }) =>
-    element('hyperlink', { ref: cellName(row, column), location, tooltip: tip }),
+function linksMarkup(links: readonly LinkDescription[], ids: readonly (string | undefined)[]): string {
+  const items = links.map((link, index) =>
+    element('hyperlink', {
+      ref: cellName(link.row, link.column),
+      'r:id': ids[index],
+      location: 'location' in link ? link.location : undefined,
+      tooltip: link.tip,
+    }),
   );
   return items.length === 0 ? '' : element('hyperlinks', {}, items.join(''));
+}
+
+const CHECKS = {
+  'number-stored-as-text': 'numberStoredAsText',
+  'formula-differs-from-neighbours': 'formula',
+  'formula-omits-cells': 'formulaRange',
+  'formula-is-unlocked': 'unlockedFormula',
+  'formula-reads-blank': 'emptyCellReference',
+  'formula-differs-from-table-column': 'calculatedColumn',
+  'two-digit-year': 'twoDigitTextYear',
+} as const;
+
+function silencedMarkup(silenced: readonly SilencedCheckDescription[]): string {
+  const items = silenced.map(({ ranges, checks }) => {
+    const flags = Object.fromEntries(checks.map((check) => [CHECKS[check], true]));
+    return element('ignoredError', { sqref: rangesText(ranges), ...flags });
+  });
+  return items.length === 0 ? '' : element('ignoredErrors', {}, items.join(''));
 }

@@ -132,15 +132,22 @@ export class StyleRegistry {
   }
 }
 
-function alignmentMarkup({ horizontal, vertical, wraps, shrinks, indent }: StyleDescription): string {
+function alignmentMarkup({ horizontal, vertical, rotation, wraps, shrinks, indent }: StyleDescription): string {
   const attributes = {
     horizontal,
     vertical,
+    textRotation: rotation === undefined ? undefined : rotationCode(rotation),
     wrapText: wraps ? true : undefined,
     indent,
     shrinkToFit: shrinks ? true : undefined,
   };
   return Object.values(attributes).every((value) => value === undefined) ? '' : element('alignment', attributes);
+}
+
+/** Degrees upwards as they are, degrees downwards from 91 on, stacked letters as 255. */
+function rotationCode(rotation: number | 'stacked'): number {
+  if (rotation === 'stacked') return 255;
+  return rotation < 0 ? 90 - rotation : rotation;
 }
 
 function fontMarkup({ name, size, isBold, isItalic, isUnderlined, isStruck, colour }: FontDescription): string {
@@ -160,9 +167,14 @@ function fillMarkup(colour: string): string {
   return `<fill>${element('patternFill', { patternType: 'solid' }, colours)}</fill>`;
 }
 
-function borderMarkup({ left, right, top, bottom }: BorderDescription): string {
-  const content = edge('left', left) + edge('right', right) + edge('top', top) + edge('bottom', bottom);
-  return `<border>${content}<diagonal/></border>`;
+function borderMarkup({ left, right, top, bottom, diagonal }: BorderDescription): string {
+  const direction = diagonal?.direction;
+  const attributes = {
+    diagonalUp: direction === 'up' || direction === 'both' ? true : undefined,
+    diagonalDown: direction === 'down' || direction === 'both' ? true : undefined,
+  };
+  const sides = edge('left', left) + edge('right', right) + edge('top', top) + edge('bottom', bottom);
+  return element('border', attributes, sides + edge('diagonal', diagonal));
 }
 
 function edge(side: string, description: EdgeDescription | undefined): string {

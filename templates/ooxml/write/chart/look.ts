@@ -8,13 +8,13 @@ export interface LineLook {
   readonly marker: ChartMarker;
 }
 
-/** Dark, pale, hatched, middle, dotted, barred: neighbours stay apart in a black-and-white print. */
+/** Dark, pale, hatched, middle, gridded, barred: neighbours stay apart in a black-and-white print. */
 const FILLS: readonly ChartFill[] = [
   { kind: 'solid', colour: '2F5D8C' },
   { kind: 'solid', colour: 'C9D8E8' },
   { kind: 'pattern', pattern: 'upward-diagonal', foreground: '1F3B57', background: 'FFFFFF' },
   { kind: 'solid', colour: '8A9BA8' },
-  { kind: 'pattern', pattern: 'dots', foreground: '1F3B57', background: 'FFFFFF' },
+  { kind: 'pattern', pattern: 'grid', foreground: '1F3B57', background: 'FFFFFF' },
   { kind: 'pattern', pattern: 'horizontal', foreground: '5B6770', background: 'FFFFFF' },
 ];
 
@@ -38,9 +38,9 @@ export function lineInTurn(index: number): LineLook {
 const PATTERNS: Readonly<Record<ChartPattern, string>> = {
   'upward-diagonal': 'wdUpDiag',
   'downward-diagonal': 'wdDnDiag',
-  horizontal: 'dkHorz',
-  vertical: 'dkVert',
-  grid: 'lgGrid',
+  horizontal: 'ltHorz',
+  vertical: 'ltVert',
+  grid: 'smGrid',
   'diagonal-grid': 'openDmnd',
   dots: 'pct20',
   'dense-dots': 'pct50',

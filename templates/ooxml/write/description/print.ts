@@ -5,6 +5,11 @@ export interface PrintDescription {
   readonly orientation: 'portrait' | 'landscape';
   /** Pages across; as many as needed downwards. */
   readonly fitsWidth?: boolean;
+  /** Pages downwards where it fits its width; as many as needed when left out. */
+  readonly pagesDown?: number;
+  /** In percent, where it does not fit its width. */
+  readonly scale?: number;
+  readonly firstPage?: number;
   readonly area?: Rectangle;
   /** Rows and columns repeated on every page (인쇄 제목). */
   readonly titleRows?: { readonly first: number; readonly last: number };
@@ -22,6 +27,9 @@ export interface PrintDescription {
     readonly footer: number;
   };
   readonly isCentred?: boolean;
+  readonly isCentredDown?: boolean;
   /** Rows before which a new page begins. */
   readonly pageBreaks?: readonly number[];
+  /** Columns left of which a new page begins. */
+  readonly columnBreaks?: readonly number[];
 }

@@ -62,6 +62,15 @@ export interface ConditionalFormatDescription {
         /** The ends of the bar; the smallest and largest value when left out. */
         readonly minimum?: number;
         readonly maximum?: number;
+      }
+    | {
+        readonly kind: 'icons';
+        /** Told apart by shape, so that a black-and-white print keeps them. */
+        readonly icons: 'three-arrows' | 'three-symbols' | 'three-signs' | 'three-flags' | 'five-ratings';
+        /** Where the second icon and those after it begin, from low to high. */
+        readonly limits: readonly number[];
+        readonly isReversed?: boolean;
+        readonly hidesValue?: boolean;
       };
   readonly stopsIfTrue?: boolean;
 }

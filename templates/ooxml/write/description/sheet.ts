@@ -21,14 +21,23 @@ export interface SheetDescription {
   readonly hidesGridLines?: boolean;
   /** In percent. */
   readonly zoom?: number;
+  /** The cell the cursor stands in when the sheet is first opened. */
+  readonly selection?: { readonly row: number; readonly column: number };
+  /** Height in points of rows that give none; 16.5 when left out. */
+  readonly rowHeight?: number;
   /** The range with filter buttons; a table brings its own. */
   readonly filter?: Rectangle;
   readonly protection?: ProtectionDescription;
   readonly validations?: readonly ValidationDescription[];
   readonly conditionalFormats?: readonly ConditionalFormatDescription[];
   readonly links?: readonly LinkDescription[];
+  readonly notes?: readonly NoteDescription[];
   readonly tables?: readonly TableDescription[];
   readonly charts?: readonly ChartDescription[];
+  /** Where Excel shows no green corner for what is meant so. */
+  readonly silencedChecks?: readonly SilencedCheckDescription[];
+  /** Where the sums of outline groups (윤곽) stand; below and to the right when left out. */
+  readonly outlineSums?: { readonly isAbove?: boolean; readonly isLeft?: boolean };
   readonly print?: PrintDescription;
 }
 
@@ -38,6 +47,8 @@ export interface CellDescription {
   readonly column: number;
   readonly content: CellContent;
   readonly style?: StyleDescription;
+  /** The cells an array formula (배열 수식) fills, of which this is the first; the others hold values. */
+  readonly array?: Rectangle;
 }
 
 /** Neighbouring columns of a sheet: width, hiding, style of their empty cells. */
@@ -48,6 +59,7 @@ export interface ColumnDescription {
   readonly width?: number;
   readonly isHidden?: boolean;
   readonly style?: StyleDescription;
+  readonly outline?: OutlineDescription;
 }
 
 /** A row of a sheet: height, hiding. */
@@ -56,6 +68,14 @@ export interface RowDescription {
   /** In points. */
   readonly height?: number;
   readonly isHidden?: boolean;
+  readonly outline?: OutlineDescription;
+}
+
+/** How deep a row or column lies in outline groups (윤곽 수준), 1 to 7; 0 for a sum that closes over its group. */
+export interface OutlineDescription {
+  readonly level: number;
+  /** Whether the group this row or column sums up is closed; its own rows are described as hidden. */
+  readonly isClosed?: boolean;
 }
 
 /** Protection without password (암호 없는 시트 보호): against slips, not against people. */
@@ -64,11 +84,40 @@ export interface ProtectionDescription {
   readonly allows?: readonly ('formatCells' | 'formatColumns' | 'formatRows' | 'sort' | 'autoFilter' | 'insertRows')[];
 }
 
-/** A link to a place in the workbook. */
-export interface LinkDescription {
+/** A link (하이퍼링크) to a place in the workbook or outside. */
+export type LinkDescription = {
   readonly row: number;
   readonly column: number;
-  /** E.g. `'입력'!A1`. */
-  readonly location: string;
   readonly tip?: string;
+} & (
+  | {
+      /** E.g. `'입력'!A1`. */
+      readonly location: string;
+    }
+  | { readonly url: string }
+);
+
+/** A note (메모) on a cell, shown when the pointer rests there. */
+export interface NoteDescription {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly author?: string;
+  /** In columns and rows; 3 by 5 when left out. */
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** A background check (오류 검사) of Excel that is meant to stay silent on some cells. */
+export interface SilencedCheckDescription {
+  readonly ranges: readonly Rectangle[];
+  readonly checks: readonly (
+    | 'number-stored-as-text'
+    | 'formula-differs-from-neighbours'
+    | 'formula-omits-cells'
+    | 'formula-is-unlocked'
+    | 'formula-reads-blank'
+    | 'formula-differs-from-table-column'
+    | 'two-digit-year'
+  )[];
 }

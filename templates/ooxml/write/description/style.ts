@@ -8,6 +8,8 @@ export interface StyleDescription {
   readonly wraps?: boolean;
   readonly shrinks?: boolean;
   readonly indent?: number;
+  /** Degrees by which the text is turned, −90 to 90, or letters one below the other (세로쓰기). */
+  readonly rotation?: number | 'stacked';
   readonly numberFormat?: string;
   /** `false` for an input cell (입력 셀). */
   readonly isLocked?: boolean;
@@ -41,4 +43,6 @@ export interface BorderDescription {
   readonly right?: EdgeDescription;
   readonly top?: EdgeDescription;
   readonly bottom?: EdgeDescription;
+  /** A line across the cell (대각선), as in a cell that has nothing to say. */
+  readonly diagonal?: EdgeDescription & { readonly direction: 'up' | 'down' | 'both' };
 }

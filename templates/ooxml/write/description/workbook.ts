@@ -9,6 +9,10 @@ export interface WorkbookDescription {
   /** Font of cells that name none; 맑은 고딕 11 when left out. */
   readonly font?: FontDescription;
   readonly properties?: PropertiesDescription;
+  /** The sheet shown when the file is opened; the first visible one when left out. */
+  readonly activeSheet?: string;
+  /** Whether sheets cannot be added, removed, renamed or unhidden; without password. */
+  readonly protectsStructure?: boolean;
 }
 
 /** A defined name (정의된 이름). */
@@ -27,6 +31,9 @@ export interface PropertiesDescription {
   readonly subject?: string;
   readonly creator?: string;
   readonly description?: string;
+  readonly keywords?: string;
+  readonly category?: string;
+  readonly company?: string;
   /** When the file counts as made, e.g. `2026-01-01T00:00:00Z`; never the clock. */
   readonly created?: string;
   /** Custom properties (사용자 지정 속성), e.g. form id and version. */

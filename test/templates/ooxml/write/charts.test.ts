@@ -1,32 +1,10 @@
-import { type ChartDescription, writeWorkbook } from '../../../../templates/ooxml/index.ts';
-import { DEFAULT_LIMITS } from '../../../../templates/ooxml/limits.ts';
-import { XmlScanner } from '../../../../templates/ooxml/xml/index.ts';
-import { Archive } from '../../../../templates/ooxml/zip/archive.ts';
-import { PORTABLE_COMPRESSION } from '../../../../templates/ooxml/zip/compression.ts';
+import type { ChartDescription } from '../../../../templates/ooxml/index.ts';
 import { CHART_BOOK, CHARTS } from './charts.ts';
+import { WrittenParts } from './written.ts';
 
-const archive = new Archive(writeWorkbook(CHART_BOOK), DEFAULT_LIMITS, PORTABLE_COMPRESSION);
-
-function text(part: string): string {
-  const entry = archive.find(part);
-  if (!entry) throw new Error(part);
-  return archive.readText(entry);
-}
-
-/** The names of the elements directly in the first of this name, without repeats. */
-function childrenOf(part: string, name: string): string[] {
-  const scanner = new XmlScanner(text(part), part);
-  const seen: string[] = [];
-  let depth = -1;
-  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-    if (token === 'close' && scanner.local === name && depth === scanner.depth + 1) break;
-    if (token !== 'open') continue;
-    if (depth < 0 && scanner.local === name) depth = scanner.depth;
-    else if (scanner.depth === depth + 1 && seen.at(-1) !== scanner.local) seen.push(scanner.local);
-  }
-  return seen;
-}
-
+const parts = new WrittenParts(CHART_BOOK);
+const text = (part: string) => parts.text(part);
+const childrenOf = (part: string, name: string) => parts.children(part, name);
 const chartPart = (n: number) => `xl/charts/chart${n + 1}.xml`;
 
 /** Chart 0 with one thing changed. */
@@ -34,9 +12,7 @@ function written(change: Partial<ChartDescription>): string {
   const chart = { ...CHARTS[1], alternativeText: '', anchor: { row: 0, column: 0, rows: 9, columns: 5 }, plots: [] };
   const [first, ...others] = CHART_BOOK.sheets;
   const sheet = { name: '차트', ...first, cells: [], charts: [{ ...chart, ...change }] };
-  const file = new Archive(writeWorkbook({ sheets: [sheet, ...others] }), DEFAULT_LIMITS, PORTABLE_COMPRESSION);
-  const entry = file.find(chartPart(0));
-  return entry ? file.readText(entry) : '';
+  return new WrittenParts({ sheets: [sheet, ...others] }).text(chartPart(0));
 }
 
 const [, ranking] = CHARTS;

@@ -1,25 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readWorkbook, writeWorkbook, type SheetDescription } from '../../../../templates/ooxml/index.ts';
-import { DEFAULT_LIMITS } from '../../../../templates/ooxml/limits.ts';
-import { XmlScanner } from '../../../../templates/ooxml/xml/index.ts';
-import { Archive } from '../../../../templates/ooxml/zip/archive.ts';
-import { PORTABLE_COMPRESSION } from '../../../../templates/ooxml/zip/compression.ts';
 import { BUDGET } from './budget.ts';
+import { WrittenParts } from './written.ts';
 
 const bytes = writeWorkbook(BUDGET);
-const archive = new Archive(bytes, DEFAULT_LIMITS, PORTABLE_COMPRESSION);
-
-/** The children of a part's root, in order, without repeats. */
-function children(name: string): string[] {
-  const entry = archive.find(name);
-  if (!entry) throw new Error(name);
-  const scanner = new XmlScanner(archive.readText(entry), name);
-  const seen: string[] = [];
-  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-    if (token === 'open' && scanner.depth === 2 && seen.at(-1) !== scanner.local) seen.push(scanner.local);
-  }
-  return seen;
-}
+const parts = new WrittenParts(bytes);
 
 describe('writeWorkbook', () => {
   test('gives the same bytes each time', () => {
@@ -82,20 +67,22 @@ describe('writeWorkbook', () => {
   });
 
   test('elements stand in the order of the standard', () => {
-    expect(children('xl/worksheets/sheet1.xml')).toEqual(
-      'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection conditionalFormatting dataValidations hyperlinks pageMargins pageSetup tableParts'.split(
+    expect(parts.children('xl/worksheets/sheet1.xml', 'worksheet')).toEqual(
+      'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection conditionalFormatting dataValidations hyperlinks pageMargins pageSetup tableParts extLst'.split(
         ' ',
       ),
     );
-    expect(children('xl/worksheets/sheet2.xml')).toEqual(
+    expect(parts.children('xl/worksheets/sheet2.xml', 'worksheet')).toEqual(
       'sheetPr dimension sheetViews sheetFormatPr sheetData autoFilter mergeCells printOptions pageMargins pageSetup headerFooter rowBreaks'.split(
         ' ',
       ),
     );
-    expect(children('xl/styles.xml')).toEqual(
+    expect(parts.children('xl/styles.xml', 'styleSheet')).toEqual(
       'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles'.split(' '),
     );
-    expect(children('xl/workbook.xml')).toEqual('workbookPr bookViews sheets definedNames calcPr'.split(' '));
+    expect(parts.children('xl/workbook.xml', 'workbook')).toEqual(
+      'workbookPr bookViews sheets definedNames calcPr'.split(' '),
+    );
   });
 
   test.each<[string, Partial<SheetDescription>]>([
