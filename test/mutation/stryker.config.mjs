@@ -1,0 +1,21 @@
+/** Mutants of core, switched in the running process; those of constant tables are data and are left out (`ignoreStatic`). */
+export default {
+  testRunner: 'in-process',
+  plugins: [new URL('./in-process-runner.mjs', import.meta.url).pathname],
+  inProcess: { tests: 'test/core', skipped: ['referee', '^examples'] },
+  mutate: ['core/**/*.ts'],
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  disableTypeChecks: false,
+  concurrency: 2,
+  timeoutMS: 6_000,
+  timeoutFactor: 3,
+  incremental: true,
+  incrementalFile: 'dist/mutation/incremental.json',
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'dist/mutation/mutation.json' },
+  tempDirName: 'dist/mutation/sandbox',
+  allowEmpty: true,
+  warnings: { unknownOptions: false },
+};
