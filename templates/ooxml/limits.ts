@@ -6,8 +6,10 @@ export interface Limits {
   readonly totalBytes: number;
   /** Parts in the archive. */
   readonly parts: number;
-  /** Cells of the rectangle that encloses a sheet's filled cells. */
+  /** Cells of the rectangles that enclose the filled cells of the sheets read. */
   readonly gridCells: number;
+  /** Characters of shown texts and of formulas written out for each cell. */
+  readonly madeText: number;
   /** Merged areas of one sheet. */
   readonly merges: number;
   /** Entries of one style table. */
@@ -25,6 +27,7 @@ export const DEFAULT_LIMITS: Limits = {
   totalBytes: 800_000_000,
   parts: 20_000,
   gridCells: 8_000_000,
+  madeText: 400_000_000,
   merges: 200_000,
   styles: 100_000,
   streamedBytes: 3_000_000_000,

@@ -5,7 +5,7 @@ export type FoundFormat =
   'xlsb' | 'docx' | 'pptx' | 'ods' | 'hwp' | 'hwpx' | 'pdf' | 'html' | 'xml' | 'text' | 'zip' | 'empty' | 'unknown';
 
 /** What a file has too much of to be read in bounded time and memory. */
-export type ExcessiveQuantity = 'file' | 'part' | 'parts' | 'grid' | 'merges' | 'styles' | 'text';
+export type ExcessiveQuantity = 'file' | 'part' | 'parts' | 'grid' | 'columns' | 'merges' | 'styles' | 'text';
 
 /** Why a file cannot be read, as a value: a user's file never makes this folder throw. */
 export type FileProblem =
@@ -48,7 +48,7 @@ export type ChangeProblem =
       readonly kind: 'value-cannot-be-stored';
       readonly sheet: string;
       readonly cell: string;
-      readonly reason: 'not-finite' | 'text-too-long' | 'formula-too-long' | 'not-an-error-value';
+      readonly reason: 'not-finite' | 'text-too-long' | 'formula-too-long' | 'not-an-error-value' | 'no-styles';
     };
 
 /** Why nothing was written: the file, or one of the changes. */

@@ -1,2 +1,3 @@
 export { shownFormula, storedFormula } from './future.ts';
-export { shiftFormula } from './shift.ts';
+export { type FormulaPiece, formulaPieces } from './reference.ts';
+export { shiftFormula, shiftPieces } from './shift.ts';

@@ -1,6 +1,6 @@
 import { columnLetters, parseRange } from '../contract.ts';
 import { LAST_COLUMN, LAST_ROW } from '../limits.ts';
-import { formulaPieces } from './reference.ts';
+import { type FormulaPiece, formulaPieces } from './reference.ts';
 
 const OUTSIDE = '#REF!';
 const PART = /^(\$?)([A-Za-z]{0,3})(\$?)([0-9]*)$/;
@@ -12,10 +12,12 @@ const PART = /^(\$?)([A-Za-z]{0,3})(\$?)([0-9]*)$/;
  * shiftFormula('A1+$B$1+SUM(C:C)', 1, 2) //=> 'C2+$B$1+SUM(E:E)'
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return formulaPieces(formula)
-    .map(({ isReference, text }) => (isReference ? shiftReference(text, rows, columns) : text))
-    .join('');
+  return rows === 0 && columns === 0 ? formula : shiftPieces(formulaPieces(formula), rows, columns);
+}
+
+/** Moves a formula that is already cut into its pieces, for one that many cells share. */
+export function shiftPieces(pieces: readonly FormulaPiece[], rows: number, columns: number): string {
+  return pieces.map(({ isReference, text }) => (isReference ? shiftReference(text, rows, columns) : text)).join('');
 }
 
 function shiftReference(reference: string, rows: number, columns: number): string {

@@ -51,7 +51,11 @@ function patchPackage(bytes: Uint8Array, changes: readonly Change[], file: Workb
   const styles = openStyles(file);
   let strings: readonly string[] | undefined;
   const sharedString = (index: number) => (strings ??= readStrings(file))[index];
-  const context = { sharedString, isDate1904: file.workbook.isDate1904, styles: styles.patcher };
+  const {
+    limits,
+    workbook: { isDate1904 },
+  } = file;
+  const context = { sharedString, isDate1904, styles: styles.patcher, limits };
   const sheets = [...sortChanges(changes)].map(([name, rows]) => patchOne(file, name, rows, context));
   for (const { part, before, after } of sheets) if (after !== before) replaced.set(part, after);
   const styleText = styles.patcher.result();

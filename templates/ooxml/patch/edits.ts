@@ -29,3 +29,10 @@ export function setAttribute(text: string, start: number, end: number, name: str
   const at = end - (tag.endsWith('/>') ? 2 : 1);
   return { start: at, end: at, text: ` ${name}="${value}"` };
 }
+
+/** The edit that takes an attribute out of a tag; nothing where it is not there. */
+export function removeAttribute(text: string, start: number, end: number, name: string): Edit {
+  const found = new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(text.slice(start, end));
+  const from = found ? start + found.index : start;
+  return { start: from, end: from + (found?.[0].length ?? 0), text: '' };
+}

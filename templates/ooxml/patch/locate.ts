@@ -1,5 +1,7 @@
-import type { Blank, CellValue, Rectangle } from '../contract.ts';
-import { damaged } from '../fault.ts';
+import { type Blank, type CellValue, contains, type Rectangle } from '../contract.ts';
+import { damaged, tooLarge } from '../fault.ts';
+import type { Limits } from '../limits.ts';
+import { Allowance } from '../read/allowance.ts';
 import { SharedFormulas, type SharedMaster } from '../read/shared-formulas.ts';
 import { type SheetContext, SheetReader } from '../read/sheet-reader.ts';
 import type { ColumnProperties, RowProperties, SheetVisitor, StoredFormula } from '../read/visitor.ts';
@@ -34,8 +36,17 @@ export interface LocatedRow {
   closeStart: number;
 }
 
+/** An array formula or a data table, and the cells it fills. */
+export interface CoveringFormula {
+  readonly range: Rectangle;
+  readonly kind: 'array' | 'dataTable';
+  /** The formula as Excel shows it. */
+  readonly formula: string | Blank;
+}
+
 /** A shared formula and all its cells. */
 export interface SharedGroup extends SharedMaster {
+  readonly group: number;
   readonly followers: (Stretch & { readonly row: number; readonly column: number })[];
 }
 
@@ -49,8 +60,9 @@ export class SheetLocator implements SheetVisitor {
   readonly rows = new Map<number, LocatedRow>();
   /** Where each missing row is to be written. */
   readonly insertions = new Map<number, number>();
-  readonly covered: { readonly range: Rectangle; readonly kind: 'array' | 'dataTable' }[] = [];
-  readonly groups = new Map<number, SharedGroup>();
+  /** Only those that reach into a row to be changed. */
+  readonly covered: CoveringFormula[] = [];
+  readonly groups: SharedGroup[] = [];
   readonly columnProperties: ColumnProperties[] = [];
   readonly merges: Rectangle[] = [];
   dimension: (Stretch & { readonly ref: string }) | undefined;
@@ -60,7 +72,9 @@ export class SheetLocator implements SheetVisitor {
   private readonly scanner: XmlScanner;
   private readonly reader: SheetReader;
   private readonly wanted: readonly number[];
-  private readonly shared = new SharedFormulas();
+  private readonly openGroups = new Map<number, SharedGroup>();
+  private readonly shared: SharedFormulas;
+  private readonly limits: Limits;
   private readonly mustReadAll: boolean;
   private readonly canLeap: boolean;
   private current: LocatedRow | undefined;
@@ -69,7 +83,9 @@ export class SheetLocator implements SheetVisitor {
   private lastColumn = -1;
 
   /** @param wanted the rows to be changed, ascending */
-  constructor(text: string, part: string, wanted: readonly number[], context: SheetContext) {
+  constructor(text: string, part: string, wanted: readonly number[], context: SheetContext, limits: Limits) {
+    this.limits = limits;
+    this.shared = new SharedFormulas(new Allowance('text', limits.madeText));
     this.scanner = new XmlScanner(text, part);
     this.reader = new SheetReader(this.scanner, this, context);
     this.wanted = wanted;
@@ -101,11 +117,17 @@ export class SheetLocator implements SheetVisitor {
   cell(row: number, column: number, style: number, value: CellValue, stored: StoredFormula | undefined): void {
     if (column <= this.lastColumn) throw this.scanner.fault('order of cells');
     this.lastColumn = column;
-    const formula = stored ? this.shared.resolve(row, column, stored) : null;
     const formulaAt = { start: this.reader.formulaStart, end: this.reader.formulaEnd };
     if (stored) this.noteFormula(row, column, stored, formulaAt);
+    if (!this.current) return;
+    const formula = stored ? this.shared.resolve(row, column, stored) : null;
     const { cellStart: start } = this.reader;
-    this.current?.cells.push({ column, style, value, stored, formula, formulaAt, start, end: this.scanner.offset });
+    this.current.cells.push({ column, style, value, stored, formula, formulaAt, start, end: this.scanner.offset });
+  }
+
+  /** The array formula that fills a cell. */
+  arrayAt(row: number, column: number): CoveringFormula | undefined {
+    return this.covered.find(({ range, kind }) => kind === 'array' && contains(range, row, column));
   }
 
   rowEnd(): void {
@@ -119,6 +141,7 @@ export class SheetLocator implements SheetVisitor {
 
   merge(range: Rectangle): void {
     this.merges.push(range);
+    if (this.merges.length > this.limits.merges) throw tooLarge('merges', this.limits.merges);
   }
 
   outside(token: 'open' | 'close', local: string): void {
@@ -140,10 +163,23 @@ export class SheetLocator implements SheetVisitor {
   }
 
   private noteFormula(row: number, column: number, stored: StoredFormula, at: Stretch): void {
-    const { kind, range, group } = stored;
-    if ((kind === 'array' || kind === 'dataTable') && range) this.covered.push({ range, kind });
+    const { kind, range, group, text } = stored;
+    if ((kind === 'array' || kind === 'dataTable') && range && this.isConcerned(range)) {
+      this.covered.push({ range, kind, formula: this.shared.resolve(row, column, stored) });
+    }
     if (kind !== 'shared' || group === undefined) return;
-    if (stored.text === '') this.groups.get(group)?.followers.push({ row, column, ...at });
-    else this.groups.set(group, { row, column, text: stored.text, followers: [] });
+    if (text === '') {
+      this.openGroups.get(group)?.followers.push({ row, column, ...at });
+      return;
+    }
+    this.shared.note(row, column, stored);
+    const opened = { group, row, column, text, followers: [] };
+    this.openGroups.set(group, opened);
+    this.groups.push(opened);
+  }
+
+  private isConcerned({ row, rows }: Rectangle): boolean {
+    const [first = Infinity] = this.wanted;
+    return row <= (this.wanted.at(-1) ?? -1) && row + rows > first;
   }
 }

@@ -1,21 +1,24 @@
-import { BLANK, cellName, type Change } from '../contract.ts';
-import { shiftFormula } from '../formula/index.ts';
+import { BLANK, type CellContent, cellName, type Change, sameContent } from '../contract.ts';
+import { FileFault } from '../fault.ts';
+import type { Limits } from '../limits.ts';
 import type { SheetContext } from '../read/sheet-reader.ts';
 import type { TableFacts } from '../read/tables.ts';
-import { encodeEscapes, encodeText } from '../xml/index.ts';
-import { type CellFrame, cellEnd, cellStart, wholeCell } from './cell-text.ts';
+import { XmlScanner } from '../xml/index.ts';
+import { type CellFrame, resultAndEnd, tagWithResult, wholeCell, withStyle } from './cell-text.ts';
 import { refuseMismatch, refuseUnwritable } from './check.ts';
 import { dimensionEdit, spansEdit } from './dimension.ts';
 import { applyEdits, type Edit } from './edits.ts';
-import { type LocatedCell, type LocatedRow, type SharedGroup, SheetLocator } from './locate.ts';
+import { type LocatedCell, type LocatedRow, SheetLocator } from './locate.ts';
+import { moveMaster } from './shared.ts';
 import type { StylePatcher } from './styles.ts';
-import type { SheetChanges } from './validate.ts';
+import { place, type SheetChanges } from './validate.ts';
 
 /** What patching one sheet needs of its workbook. */
 export interface SheetPatchContext extends SheetContext {
   readonly part: string;
   readonly tables: readonly TableFacts[];
   readonly styles: StylePatcher;
+  readonly limits: Limits;
 }
 
 /** What patching one sheet did. */
@@ -27,7 +30,7 @@ export interface PatchedSheet {
 
 /** Writes changes into the text of a sheet part, touching only their cells and what counts them. */
 export function patchSheet(text: string, changes: SheetChanges, context: SheetPatchContext): PatchedSheet {
-  const located = new SheetLocator(text, context.part, [...changes.keys()], context);
+  const located = new SheetLocator(text, context.part, [...changes.keys()], context, context.limits);
   refuseUnwritable(changes, located, context.tables);
   const patcher = new SheetPatcher(text, located, context);
   for (const [row, cells] of changes) patcher.patchRow(row, [...cells.values()]);
@@ -64,22 +67,28 @@ class SheetPatcher {
       this.edits.push({ ...cellsTag, text: `${open}${this.endRows.join('')}</${prefix}sheetData>` });
     }
     if (dimension) this.edits.push(...dimensionEdit(this.text, dimension, this.inserted));
-    for (const [group, shared] of groups) this.moveMaster(group, shared, changes);
+    const isOverwritten = (row: number, column: number) => {
+      const change = changes.get(row)?.get(column);
+      return change !== undefined && !keepsFormula(change);
+    };
+    for (const shared of groups) this.edits.push(...moveMaster(shared, prefix, isOverwritten));
   }
 
+  /** Both the changes and the row's cells ascend, so one walk through the row meets them all. */
   private patchFoundRow(row: LocatedRow, changes: readonly Change[]): void {
     const added: string[] = [];
     const columns: number[] = [];
+    let index = 0;
     for (const change of changes) {
-      const cell = row.cells.find(({ column }) => column === change.column);
-      if (cell) {
-        this.patchCell(cell, change);
+      while ((row.cells[index]?.column ?? Infinity) < change.column) index++;
+      const next = row.cells[index];
+      if (next?.column === change.column) {
+        this.patchCell(next, change);
         continue;
       }
       const text = this.newCell(change, row.style);
       if (text === '') continue;
       columns.push(change.column);
-      const next = row.cells.find(({ column }) => column > change.column);
       if (next) this.edits.push({ start: next.start, end: next.start, text });
       else added.push(text);
     }
@@ -107,11 +116,17 @@ class SheetPatcher {
   private newCell(change: Change, rowStyle: number | undefined): string {
     const { row, column, after, numberFormat } = change;
     const inherited = rowStyle ?? this.columnStyle(column);
-    refuseMismatch(change, { kind: 'value', value: BLANK }, this.context.styles.code(inherited));
-    if (after.kind === 'value' && after.value === BLANK && numberFormat === BLANK) return '';
+    const array = this.located.arrayAt(row, column)?.formula ?? BLANK;
+    refuseMismatch(change, contentOf(array, BLANK), this.context.styles.code(inherited));
+    if (after.value === BLANK && (after.kind === 'value' || array !== BLANK) && numberFormat === BLANK) return '';
     this.inserted.push({ row, column });
+    const frame = this.frame(change, inherited);
+    if (array !== BLANK) {
+      const { prefix, name, style } = frame;
+      return tagAndResult(`<${prefix}c r="${name}"${style === 0 ? '' : ` s="${style}"`}>`, prefix, after.value);
+    }
     if (after.kind === 'formula') this.changesFormulas = true;
-    return wholeCell(this.frame(change, inherited), after);
+    return wholeCell(frame, after);
   }
 
   private columnStyle(column: number): number {
@@ -122,47 +137,58 @@ class SheetPatcher {
   private frame(change: Change, style: number): CellFrame {
     const { row, column, numberFormat } = change;
     const wanted = numberFormat === BLANK ? style : this.context.styles.styleFor(style, numberFormat.after);
+    if (wanted === undefined) {
+      throw new FileFault({ kind: 'value-cannot-be-stored', ...place(change), reason: 'no-styles' });
+    }
     return { name: cellName(row, column), style: wanted, prefix: this.located.prefix };
   }
 
   private patchCell(cell: LocatedCell, change: Change): void {
-    const { before, after, numberFormat } = change;
-    const { formula, value } = cell;
-    const found = formula === BLANK ? { kind: 'value' as const, value } : { kind: 'formula' as const, formula, value };
+    const { after } = change;
+    const array = cell.stored ? undefined : this.located.arrayAt(change.row, cell.column);
+    const found = contentOf(cell.formula ?? array?.formula ?? BLANK, cell.value);
     refuseMismatch(change, found, this.context.styles.code(cell.style));
     const frame = this.frame(change, cell.style);
-    const keepsFormula = after.kind === 'formula' && before.kind === 'formula' && after.formula === before.formula;
-    if (keepsFormula && cell.stored) {
-      this.edits.push({ start: cell.start, end: cell.formulaAt.start, text: cellStart(frame, after) });
-      this.edits.push({ start: cell.formulaAt.end, end: cell.end, text: cellEnd(frame, after) });
-      return;
+    const tagEnd = cell.start + tagLength(this.text.slice(cell.start, cell.end), this.context.part);
+    const oldTag = this.text.slice(cell.start, tagEnd);
+    const tag = frame.style === cell.style ? oldTag : withStyle(oldTag, frame.style);
+    const keeps = keepsFormula(change);
+    if (sameContent(found, after) && sameResult(found, after)) {
+      if (tag !== oldTag) this.edits.push({ start: cell.start, end: tagEnd, text: tag });
+    } else if (keeps && cell.stored) {
+      this.edits.push({ start: cell.start, end: tagEnd, text: tagWithResult(tag, after.value) });
+      this.edits.push({ start: cell.formulaAt.end, end: cell.end, text: resultAndEnd(frame.prefix, after.value) });
+    } else if (keeps && array) {
+      this.edits.push({ start: cell.start, end: cell.end, text: tagAndResult(tag, frame.prefix, after.value) });
+    } else {
+      if (cell.stored || after.kind === 'formula') this.changesFormulas = true;
+      this.edits.push({ start: cell.start, end: cell.end, text: wholeCell(frame, after) });
     }
-    const isSame = numberFormat === BLANK && after.kind === 'value' && !cell.stored && after.value === value;
-    if (isSame) return;
-    if (cell.stored || after.kind === 'formula') this.changesFormulas = true;
-    this.edits.push({ start: cell.start, end: cell.end, text: wholeCell(frame, after) });
-  }
-
-  /** When the first cell of a shared formula is overwritten, the next cell of the group takes its place. */
-  private moveMaster(group: number, shared: SharedGroup, changes: SheetChanges): void {
-    if (!isOverwritten(changes, shared.row, shared.column)) return;
-    const rest = shared.followers.filter(({ row, column }) => !isOverwritten(changes, row, column));
-    const [first] = rest;
-    if (!first) return;
-    const rows = rest.map(({ row }) => row);
-    const columns = rest.map(({ column }) => column);
-    const from = cellName(Math.min(...rows), Math.min(...columns));
-    const to = cellName(Math.max(...rows), Math.max(...columns));
-    const formula = shiftFormula(shared.text, first.row - shared.row, first.column - shared.column);
-    const p = this.located.prefix;
-    const text = `<${p}f t="shared" ref="${from}:${to}" si="${group}">${encodeText(encodeEscapes(formula))}</${p}f>`;
-    this.edits.push({ start: first.start, end: first.end, text });
   }
 }
 
-function isOverwritten(changes: SheetChanges, row: number, column: number): boolean {
-  const change = changes.get(row)?.get(column);
-  if (!change) return false;
-  const { before, after } = change;
-  return !(after.kind === 'formula' && before.kind === 'formula' && after.formula === before.formula);
+/** Whether a change leaves the formula as it is and writes only its result. */
+function keepsFormula({ before, after }: Change): boolean {
+  return before.kind === 'formula' && sameContent(before, after);
+}
+
+/** {@link sameContent} passes over the result of a formula. */
+function sameResult(a: CellContent, b: CellContent): boolean {
+  return sameContent({ kind: 'value', value: a.value }, { kind: 'value', value: b.value });
+}
+
+function contentOf(formula: string | null, value: CellContent['value']): CellContent {
+  return formula === BLANK ? { kind: 'value', value } : { kind: 'formula', formula, value };
+}
+
+/** A cell that an array formula fills: it holds only the result. */
+function tagAndResult(tag: string, prefix: string, value: CellContent['value']): string {
+  return tagWithResult(tag, value) + resultAndEnd(prefix, value);
+}
+
+/** How long the start tag is with which an element's text begins. */
+function tagLength(element: string, part: string): number {
+  const scanner = new XmlScanner(element, part, false);
+  scanner.next();
+  return scanner.offset;
 }

@@ -1,9 +1,12 @@
-import { damaged } from '../fault.ts';
+import { damaged, tooLarge } from '../fault.ts';
 import { builtinFormatNumber, FIRST_CUSTOM_FORMAT } from '../format/index.ts';
 import { decodeEscapes, encodeAttribute, encodeEscapes, XmlScanner } from '../xml/index.ts';
 import type { StyleTable } from '../read/styles.ts';
 import { applyEdits, type Edit, setAttribute } from './edits.ts';
 import type { Stretch } from './locate.ts';
+
+/** How many cell styles Excel takes. */
+const MOST_STYLES = 65_490;
 
 interface StyleParts {
   /** Each entry of cellXfs, as text. */
@@ -39,9 +42,10 @@ export class StylePatcher {
     return this.table.styles[style]?.numberFormat ?? 'General';
   }
 
-  /** The style that looks like another but for its number format. */
-  styleFor(style: number, code: string): number {
+  /** The style that looks like another but for its number format; none where the file has no styles part. */
+  styleFor(style: number, code: string): number | undefined {
     if (this.code(style) === code) return style;
+    if (this.part === '') return undefined;
     const key = `${style}\n${code}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
@@ -51,6 +55,7 @@ export class StylePatcher {
     const copy = withFormat(source, this.formatNumber(code, parts));
     const same = [...parts.styles, ...this.newStyles].indexOf(copy);
     const index = same >= 0 ? same : parts.styles.length + this.newStyles.push(copy) - 1;
+    if (index >= MOST_STYLES) throw tooLarge('styles', MOST_STYLES);
     this.known.set(key, index);
     return index;
   }

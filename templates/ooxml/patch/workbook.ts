@@ -11,6 +11,7 @@ export function requestCalculation(text: string, part: string): string {
   let [at, prefix] = [0, ''];
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     const { local } = scanner;
+    if (token === 'open' && (local === 'extLst' || local === 'Choice')) scanner.skip();
     if (token === 'open' && local === 'workbook') prefix = scanner.name.slice(0, -local.length);
     if (token === 'open' && local === 'calcPr') {
       if (isTrue(scanner.attribute('fullCalcOnLoad'))) return text;

@@ -2,6 +2,7 @@ import { damaged } from '../fault.ts';
 import { relatedPart, type WorkbookPackage } from '../package/open.ts';
 import type { SheetEntry } from '../package/workbook.ts';
 import { XmlScanner } from '../xml/index.ts';
+import type { Allowance } from './allowance.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { SheetCells } from './sheet-cells.ts';
 import { type SheetContext, SheetReader } from './sheet-reader.ts';
@@ -32,9 +33,9 @@ export function sheetPart(
   return { part, kind: type === 'worksheet' ? 'worksheet' : type === 'chartsheet' ? 'chart' : 'other' };
 }
 
-/** Reads one sheet's cells. */
-export function readCells(file: WorkbookPackage, part: string, context: SheetContext): SheetCells {
-  const cells = new SheetCells(file.limits);
+/** Reads one sheet's cells; `text` bounds the formulas written out. */
+export function readCells(file: WorkbookPackage, part: string, context: SheetContext, text: Allowance): SheetCells {
+  const cells = new SheetCells(file.limits, text);
   new SheetReader(new XmlScanner(partText(file, part), part), cells, context).read();
   return cells;
 }

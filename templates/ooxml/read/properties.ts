@@ -4,7 +4,7 @@ import { decodeEscapes, XmlScanner } from '../xml/index.ts';
 /** Reads the file's custom properties (사용자 지정 속성), where templates carry their form and version. */
 export function readCustomProperties(file: WorkbookPackage): Map<string, string> {
   const properties = new Map<string, string>();
-  const part = file.roots.find(({ type }) => type === 'custom-properties')?.part;
+  const part = file.roots.find(({ type }) => type === 'custom-properties' || type === 'customProperties')?.part;
   const entry = part === undefined ? undefined : file.archive.find(part);
   if (!entry) return properties;
   const scanner = new XmlScanner(file.archive.readText(entry), entry.name);

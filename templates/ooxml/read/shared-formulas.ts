@@ -1,5 +1,6 @@
 import { BLANK, type Blank } from '../contract.ts';
-import { shiftFormula, shownFormula } from '../formula/index.ts';
+import { type FormulaPiece, formulaPieces, shiftPieces, shownFormula } from '../formula/index.ts';
+import type { Allowance } from './allowance.ts';
 import type { StoredFormula } from './visitor.ts';
 
 /** The first cell of a shared formula, from which its followers are copied. */
@@ -11,26 +12,36 @@ export interface SharedMaster {
 
 /** Resolves formulas in the order of the part: followers of a shared formula come after its master. */
 export class SharedFormulas {
-  private readonly masters = new Map<number, SharedMaster>();
+  private readonly masters = new Map<number, SharedMaster & { pieces: readonly FormulaPiece[] | undefined }>();
+  private readonly allowance: Allowance;
+
+  /** @param allowance bounds the characters written out, since a long formula may have a million followers */
+  constructor(allowance: Allowance) {
+    this.allowance = allowance;
+  }
+
+  /** Remembers the first cell of a shared formula; every formula is to be noted or resolved. */
+  note(row: number, column: number, { kind, group, text }: StoredFormula): void {
+    if (kind === 'shared' && group !== undefined && text !== '') {
+      this.masters.set(group, { row, column, text, pieces: undefined });
+    }
+  }
 
   /** The formula as Excel shows it; blank when there is none to show. */
   resolve(row: number, column: number, formula: StoredFormula): string | Blank {
-    if (formula.kind === 'dataTable') return '=TABLE()';
-    const { group, text } = formula;
-    if (formula.kind === 'shared' && group !== undefined) {
-      if (text === '') return this.follow(row, column, group);
-      this.masters.set(group, { row, column, text });
-    }
+    const { kind, group, text } = formula;
+    if (kind === 'dataTable') return '=TABLE()';
+    this.note(row, column, formula);
+    if (kind === 'shared' && group !== undefined && text === '') return this.follow(row, column, group);
     return text === '' ? BLANK : shownFormula(text);
-  }
-
-  /** The master of a group, as last met. */
-  master(group: number): SharedMaster | undefined {
-    return this.masters.get(group);
   }
 
   private follow(row: number, column: number, group: number): string | Blank {
     const master = this.masters.get(group);
-    return master ? shownFormula(shiftFormula(master.text, row - master.row, column - master.column)) : BLANK;
+    if (!master) return BLANK;
+    master.pieces ??= formulaPieces(master.text);
+    const shown = shownFormula(shiftPieces(master.pieces, row - master.row, column - master.column));
+    this.allowance.spend(shown.length);
+    return shown;
   }
 }

@@ -1,9 +1,10 @@
 import type { Blank, CellValue, Rectangle } from '../contract.ts';
 import { BLANK } from '../contract.ts';
 import { tooLarge } from '../fault.ts';
-import type { Limits } from '../limits.ts';
+import { LAST_COLUMN, type Limits } from '../limits.ts';
+import type { Allowance } from './allowance.ts';
 import { SharedFormulas } from './shared-formulas.ts';
-import type { ColumnProperties, RowProperties, SheetVisitor, StoredFormula } from './visitor.ts';
+import type { ColumnProperties, DefaultSizes, RowProperties, SheetVisitor, StoredFormula } from './visitor.ts';
 
 /** The listed cells of one row, by ascending place in the part. */
 export interface StoredRow {
@@ -28,16 +29,20 @@ export class SheetCells implements SheetVisitor {
   frozen: { readonly rows: number; readonly columns: number } | undefined;
   defaultHeight: number | undefined;
   defaultWidth: number | undefined;
-  private readonly shared = new SharedFormulas();
+  /** The rows listed, where the sheet hides those that are not. */
+  listedRows: Set<number> | undefined;
+  private readonly shared: SharedFormulas;
   private readonly limits: Limits;
   private current: StoredRow | undefined;
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, text: Allowance) {
     this.limits = limits;
+    this.shared = new SharedFormulas(text);
   }
 
   row(properties: RowProperties): void {
     const { isHidden, height, style } = properties;
+    this.listedRows?.add(properties.row);
     if (isHidden || height !== undefined || style !== undefined) this.rowProperties.push(properties);
     this.current = { row: properties.row, columns: [], values: [], formulas: [], styles: [] };
   }
@@ -59,6 +64,7 @@ export class SheetCells implements SheetVisitor {
 
   columns(properties: ColumnProperties): void {
     this.columnProperties.push(properties);
+    if (this.columnProperties.length > LAST_COLUMN + 1) throw tooLarge('columns', LAST_COLUMN + 1);
   }
 
   merge(range: Rectangle): void {
@@ -75,9 +81,10 @@ export class SheetCells implements SheetVisitor {
     this.frozen = frozen;
   }
 
-  defaults({ height, width }: { readonly height: number | undefined; readonly width: number | undefined }): void {
+  defaults({ height, width, hidesRows }: DefaultSizes): void {
     this.defaultHeight = height;
     this.defaultWidth = width;
+    if (hidesRows) this.listedRows = new Set();
   }
 
   private formulaOf(row: number, column: number, formula: StoredFormula): string | Blank {

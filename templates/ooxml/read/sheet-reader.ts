@@ -16,7 +16,18 @@ export interface SheetContext {
   readonly isDate1904: boolean;
 }
 
-const NOTHING_AFTER_CELLS = new Set(['extLst', 'Choice', 'conditionalFormatting', 'dataValidations', 'hyperlinks']);
+/** Elements around the cells that hold something read here; what others hold may bear the same names inside. */
+const ENTERED = new Set([
+  'worksheet',
+  'dimension',
+  'sheetViews',
+  'sheetView',
+  'cols',
+  'sheetData',
+  'mergeCells',
+  'AlternateContent',
+  'Fallback',
+]);
 
 /** Reads a sheet part token by token; the part may come in chunks, so its state is held here. */
 export class SheetReader {
@@ -142,13 +153,14 @@ export class SheetReader {
     const { scanner } = this;
     const reference = scanner.attribute('r');
     this.row = reference === undefined ? this.row + 1 : Number(reference) - 1;
-    if (!(this.row >= 0 && this.row <= LAST_ROW)) throw scanner.fault(`row ${reference}`);
+    if (!Number.isInteger(this.row) || this.row < 0 || this.row > LAST_ROW) throw scanner.fault(`row ${reference}`);
     this.column = -1;
     this.place = 'row';
+    const height = optionalNumber(scanner.attribute('ht'));
     this.visitor.row({
       row: this.row,
-      isHidden: isTrue(scanner.attribute('hidden')),
-      height: optionalNumber(scanner.attribute('ht')),
+      isHidden: height === 0 || isTrue(scanner.attribute('hidden')),
+      height,
       style: isTrue(scanner.attribute('customFormat')) ? optionalNumber(scanner.attribute('s')) : undefined,
     });
   }
@@ -225,10 +237,11 @@ export class SheetReader {
         return visitor.defaults?.({
           height: optionalNumber(scanner.attribute('defaultRowHeight')),
           width: optionalNumber(scanner.attribute('defaultColWidth')),
+          hidesRows: isTrue(scanner.attribute('zeroHeight')),
         });
       default:
-        visitor.outside?.('open', scanner.local);
-        if (NOTHING_AFTER_CELLS.has(scanner.local)) scanner.skip();
+        if (ENTERED.has(scanner.local)) visitor.outside?.('open', scanner.local);
+        else scanner.skip();
     }
   }
 
@@ -246,11 +259,12 @@ export class SheetReader {
 }
 
 function readColumn(scanner: XmlScanner): ColumnProperties {
+  const width = optionalNumber(scanner.attribute('width'));
   return {
     first: Number(scanner.attribute('min') ?? 1) - 1,
     last: Math.min(LAST_COLUMN, Number(scanner.attribute('max') ?? 1) - 1),
-    width: optionalNumber(scanner.attribute('width')),
-    isHidden: isTrue(scanner.attribute('hidden')),
+    width,
+    isHidden: width === 0 || isTrue(scanner.attribute('hidden')),
     style: optionalNumber(scanner.attribute('style')),
   };
 }

@@ -2,6 +2,7 @@ import type { Blank, CellValue, Rectangle, SheetSnapshot } from '../contract.ts'
 import { BLANK } from '../contract.ts';
 import { tooLarge } from '../fault.ts';
 import { compileFormat, type NumberFormat } from '../format/index.ts';
+import type { Allowance } from './allowance.ts';
 import type { SheetCells, StoredRow } from './sheet-cells.ts';
 import type { StyleTable } from './styles.ts';
 
@@ -13,10 +14,13 @@ export class FormatTable {
   private readonly codes: readonly string[];
   private readonly prepared = new Map<string, NumberFormat>();
   private readonly isDate1904: boolean;
+  private readonly allowance: Allowance;
 
-  constructor(styles: StyleTable, isDate1904: boolean) {
+  /** @param allowance bounds the characters shown, since a format may hold a long text */
+  constructor(styles: StyleTable, isDate1904: boolean, allowance: Allowance) {
     this.codes = styles.styles.map(({ numberFormat }) => numberFormat);
     this.isDate1904 = isDate1904;
+    this.allowance = allowance;
   }
 
   code(style: number): string {
@@ -29,19 +33,19 @@ export class FormatTable {
       format = compileFormat(code, this.isDate1904);
       this.prepared.set(code, format);
     }
-    return format.show(value);
+    const text = format.show(value);
+    if (text !== value) this.allowance.spend(text.length);
+    return text;
   }
 }
 
-/** Lays a sheet's cells out as the grid that encloses what is filled in. */
-export function toSnapshot(name: string, cells: SheetCells, formats: FormatTable, gridCells: number): SheetSnapshot {
+/** Lays a sheet's cells out as the grid that encloses what is filled in; `allowance` bounds the grids' cells. */
+export function toSnapshot(name: string, cells: SheetCells, formats: FormatTable, allowance: Allowance): SheetSnapshot {
   const area = filledArea(cells.rows);
-  if (area.rows * area.columns > gridCells) {
-    throw tooLarge('grid', gridCells);
-  }
+  allowance.spend(area.rows * area.columns);
   const grid = new GridBuilder(area, columnFormats(cells, area, formats));
   for (const row of cells.rows) grid.place(row, formats);
-  grid.spreadArrays(cells.arrays);
+  for (const { range, formula } of cells.arrays) grid.spreadArray(range, formula);
   return {
     name,
     row: area.row,
@@ -78,6 +82,7 @@ class GridBuilder {
   readonly formulas: (string | Blank)[][] = [];
   readonly numberFormats: string[][] = [];
   private readonly area: Rectangle;
+  private spread = 0;
 
   constructor(area: Rectangle, formats: readonly string[]) {
     this.area = area;
@@ -110,18 +115,18 @@ class GridBuilder {
     });
   }
 
-  /** Excel shows an array formula in each cell it fills. */
-  spreadArrays(arrays: SheetCells['arrays']): void {
-    for (const { range, formula } of arrays) {
-      const lastRow = Math.min(range.row + range.rows, this.area.row + this.area.rows);
-      const lastColumn = Math.min(range.column + range.columns, this.area.column + this.area.columns);
-      for (let row = Math.max(range.row, this.area.row); row < lastRow; row++) {
-        const formulas = this.formulas[row - this.area.row];
-        for (let column = Math.max(range.column, this.area.column); column < lastColumn; column++) {
-          if (formulas) formulas[column - this.area.column] ??= formula;
-        }
+  /** Excel shows an array formula in each cell it fills; no two fill the same cell, so there is an end to them. */
+  spreadArray(range: Rectangle, formula: string): void {
+    const lastRow = Math.min(range.row + range.rows, this.area.row + this.area.rows);
+    const lastColumn = Math.min(range.column + range.columns, this.area.column + this.area.columns);
+    for (let row = Math.max(range.row, this.area.row); row < lastRow; row++) {
+      const formulas = this.formulas[row - this.area.row];
+      for (let column = Math.max(range.column, this.area.column); column < lastColumn; column++) {
+        if (formulas) formulas[column - this.area.column] ??= formula;
+        this.spread++;
       }
     }
+    if (this.spread > this.area.rows * this.area.columns) throw tooLarge('grid', this.area.rows * this.area.columns);
   }
 }
 
@@ -143,8 +148,12 @@ function columnFormats(cells: SheetCells, area: Rectangle, formats: FormatTable)
 
 function hiddenRows(cells: SheetCells, area: Rectangle): number[] {
   const last = area.row + area.rows;
-  const rows = cells.rowProperties.filter(({ row, isHidden }) => isHidden && row >= area.row && row < last);
-  return rows.map(({ row }) => row).sort((a, b) => a - b);
+  const isInside = (row: number) => row >= area.row && row < last;
+  const rows = new Set(cells.rowProperties.filter(({ isHidden }) => isHidden).map(({ row }) => row));
+  if (cells.listedRows) {
+    for (let row = area.row; row < last; row++) if (!cells.listedRows.has(row)) rows.add(row);
+  }
+  return [...rows].filter(isInside).sort((a, b) => a - b);
 }
 
 function hiddenColumns(cells: SheetCells, area: Rectangle): number[] {

@@ -30,6 +30,14 @@ export interface ColumnProperties {
   readonly style: number | undefined;
 }
 
+/** What holds for rows and columns that have no properties of their own. */
+export interface DefaultSizes {
+  readonly height: number | undefined;
+  readonly width: number | undefined;
+  /** Whether rows that are not listed are hidden. */
+  readonly hidesRows: boolean;
+}
+
 /** Takes what a sheet part holds, in the part's order. */
 export interface SheetVisitor {
   row(properties: RowProperties): void;
@@ -39,7 +47,7 @@ export interface SheetVisitor {
   merge?(range: Rectangle): void;
   protection?(isProtected: boolean): void;
   pane?(frozen: { readonly rows: number; readonly columns: number }): void;
-  defaults?(size: { readonly height: number | undefined; readonly width: number | undefined }): void;
-  /** Any element outside the rows that has no method of its own; the scanner stands on it. */
+  defaults?(sizes: DefaultSizes): void;
+  /** An element around the cells that has no method of its own; the scanner stands on it. */
   outside?(token: 'open' | 'close', local: string): void;
 }

@@ -3,6 +3,7 @@ import { fileFailure } from '../fault.ts';
 import { openPackage, type OpenOptions, type WorkbookPackage } from '../package/open.ts';
 import type { DefinedName, SheetVisibility } from '../package/workbook.ts';
 import type { Failure, FileProblem } from '../problem.ts';
+import { Allowance } from './allowance.ts';
 import { type SheetAppearance, toAppearance, toLooks, type WorkbookAppearance } from './appearance.ts';
 import { isSigned, readCells, readStrings, readStyleTable, sheetPart } from './parts.ts';
 import { readCustomProperties } from './properties.ts';
@@ -74,7 +75,9 @@ function readPackage(file: WorkbookPackage, options: ReadOptions): ReadSuccess {
   const styles = readStyleTable(file);
   const strings = readStrings(file);
   const context = { sharedString: (index: number) => strings[index], isDate1904: file.workbook.isDate1904 };
-  const formats = new FormatTable(styles, context.isDate1904);
+  const text = new Allowance('text', file.limits.madeText);
+  const grid = new Allowance('grid', file.limits.gridCells);
+  const formats = new FormatTable(styles, context.isDate1904, text);
   const snapshots: SheetSnapshot[] = [];
   const appearances: SheetAppearance[] = [];
   const tables: TableFacts[] = [];
@@ -85,8 +88,8 @@ function readPackage(file: WorkbookPackage, options: ReadOptions): ReadSuccess {
     if (kind !== 'worksheet') continue;
     tables.push(...readTables(file, entry.name, part));
     if (entry.visibility !== 'visible' && !options.hiddenSheets) continue;
-    const cells = readCells(file, part, context);
-    snapshots.push(toSnapshot(entry.name, cells, formats, file.limits.gridCells));
+    const cells = readCells(file, part, context, text);
+    snapshots.push(toSnapshot(entry.name, cells, formats, grid));
     if (options.appearance) appearances.push(toAppearance(entry.name, cells));
   }
   return {

@@ -1,6 +1,6 @@
 import { damaged } from '../fault.ts';
 import { AttributeReader } from './attributes.ts';
-import { decodeEntities } from './text.ts';
+import { decodeAttribute, decodeEntities } from './text.ts';
 
 /** What the scanner stands on; `more` asks for the next chunk, `end` is after the root element. */
 export type XmlToken = 'open' | 'close' | 'text' | 'more' | 'end';
@@ -100,7 +100,7 @@ export class XmlScanner {
   /** An attribute of the element just opened, by its local name, decoded. */
   attribute(local: string): string | undefined {
     const raw = this.attributes.find(local);
-    return raw === undefined ? undefined : decodeEntities(raw, this.part);
+    return raw === undefined ? undefined : decodeAttribute(raw, this.part);
   }
 
   /** The text just passed, decoded. */

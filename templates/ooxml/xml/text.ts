@@ -4,7 +4,13 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 const ENTITY = /&([^;&]{0,10});?/g;
 const REPLACEMENT = '\ufffd';
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
-const NOT_IN_XML = /(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu;
+const NOT_IN_XML = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+const WHITE_SPACE = /[\t\n\r]/;
+
+/** Decodes the value of an attribute: line ends and tabs that are not written as references are spaces. */
+export function decodeAttribute(raw: string, part: string): string {
+  return decodeEntities(WHITE_SPACE.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw, part);
+}
 
 /** Decodes the five entities of XML and character references; nothing else exists without a DTD. */
 export function decodeEntities(raw: string, part: string): string {

@@ -91,6 +91,7 @@ describe('hostile and damaged files', () => {
     ['missing shared string', '<worksheet><sheetData><row><c t="s"><v>5</v></c></row></sheetData></worksheet>'],
     ['number that is none', '<worksheet><sheetData><row><c><v>1e999</v></c></row></sheetData></worksheet>'],
     ['row beyond the last', '<worksheet><sheetData><row r="1048577"/></sheetData></worksheet>'],
+    ['row between rows', '<worksheet><sheetData><row r="1.5"/></sheetData></worksheet>'],
     ['column beyond the last', '<worksheet><sheetData><row r="1"><c r="XFE1"/></row></sheetData></worksheet>'],
     ['unknown cell type', '<worksheet><sheetData><row r="1"><c t="q"><v>1</v></c></row></sheetData></worksheet>'],
     ['deep nesting', '<worksheet>' + '<a>'.repeat(100_000)],
@@ -130,6 +131,37 @@ describe('hostile and damaged files', () => {
     expect(problem(workbook(ROW, { 'xl/styles.xml': styles }))).toMatchObject({
       kind: 'file-is-too-large',
       quantity: 'styles',
+    });
+  });
+
+  test('little that asks for much: sheets of a wide grid, long formulas shared, formats with long texts', () => {
+    const corners =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="9000"><c r="ZZ9000"><v>1</v></c></row></sheetData>';
+    const many = parts(corners);
+    many['xl/workbook.xml'] =
+      many['xl/workbook.xml']?.replace(
+        /<sheet .*\/>/,
+        Array.from({ length: 50 }, (_, index) => `<sheet name="s${index}" r:id="rId1"/>`).join(''),
+      ) ?? '';
+    expect(problem(pack(many))).toMatchObject({ kind: 'file-is-too-large', quantity: 'grid' });
+    const follower = '<row><c><f t="shared" si="0"/></c></row>';
+    const formula = `<sheetData><row><c><f t="shared" si="0" ref="A1:A20000">${'A1+'.repeat(9_000)}1</f></c></row>${follower.repeat(20_000)}</sheetData>`;
+    expect(problem(workbook(formula), { madeText: 10_000_000 })).toMatchObject({
+      kind: 'file-is-too-large',
+      quantity: 'text',
+    });
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="&quot;${'가'.repeat(9_000)}&quot;0"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>`;
+    const shown = `<sheetData>${'<row><c><v>1</v></c></row>'.repeat(20_000)}</sheetData>`;
+    expect(problem(workbook(shown, { 'xl/styles.xml': styles }), { madeText: 10_000_000 })).toMatchObject({
+      kind: 'file-is-too-large',
+      quantity: 'text',
+    });
+    const columns = `<cols>${'<col min="1" max="16384" style="0"/>'.repeat(20_000)}</cols>${corners}`;
+    expect(problem(workbook(columns))).toMatchObject({ kind: 'file-is-too-large', quantity: 'columns' });
+    const arrays = '<c><f t="array" ref="A1:XFD1048576">1</f></c>';
+    expect(problem(workbook(`<sheetData><row>${arrays.repeat(9)}</row></sheetData>`))).toMatchObject({
+      kind: 'file-is-too-large',
+      quantity: 'grid',
     });
   });
 

@@ -106,6 +106,21 @@ describe('sheets', () => {
     });
   });
 
+  test('rows hidden unless listed, columns and rows of no size', () => {
+    const { first } = read(
+      `<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/><cols><col min="2" max="2" width="0" customWidth="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="3" ht="0" customHeight="1"><c r="A3"><v>1</v></c></row><row r="4"><c r="C4"><v>1</v></c></row></sheetData>`,
+    );
+    expect([first.hiddenRows, first.hiddenColumns]).toEqual([[1, 2], [1]]);
+  });
+
+  test('anchors of controls are no rows, panes of views by name no freeze', () => {
+    const sheet =
+      '<sheetViews><sheetView><pane ySplit="2" state="frozen"/></sheetView></sheetViews><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><customSheetViews><customSheetView><pane ySplit="9" state="frozen"/></customSheetView></customSheetViews><controls><control><controlPr><anchor><from><xdr:col>1</xdr:col><xdr:row>7</xdr:row></from></anchor></controlPr></control></controls>';
+    const { first, appearance } = read(sheet, { appearance: true });
+    expect(first.values).toEqual([[1]]);
+    expect(appearance?.sheets[0]).toMatchObject({ frozen: { rows: 2, columns: 0 }, columns: [], rows: [] });
+  });
+
   test('prefixed, strict, alternate content and extensions', () => {
     const all = parts('');
     all['xl/worksheets/sheet1.xml'] =
