@@ -46,7 +46,8 @@ class InProcessRunner {
 
   /** Loads test files, and with them core, anew. */
   load(files) {
-    for (const file of Object.keys(this.require.cache)) if (file.endsWith('.ts')) delete this.require.cache[file];
+    for (const file of Object.keys(this.require.cache))
+      if (file.endsWith('.ts')) Reflect.deleteProperty(this.require.cache, file);
     const registry = new TestRegistry(this.require('jest-each').bind);
     Object.assign(globalThis, registry.globals());
     for (const file of files) registry.load(file, () => this.require(join(this.root, file)));
