@@ -52,6 +52,7 @@ export * from './programme/digitisation.ts';
 export * from './programme/disclosure.ts';
 export * from './programme/plan.ts';
 export * from './metric/metric.ts';
+export * from './metric/metric-family.ts';
 export * from './metric/value.ts';
 export * from './reconcile/index.ts';
 export * from './organisation/index.ts';

@@ -1,10 +1,7 @@
-import type { MetricValue } from '../metric/value.ts';
-import { fixed } from '../number/fixed.ts';
-import { quotient } from '../number/quotient.ts';
-import { BLANK } from '../blank.ts';
+import { valueOf, type MetricValue } from '../metric/value.ts';
 import type { Problem } from '../problem/index.ts';
 import { wonText } from '../reconcile/won-text.ts';
-import { rateMetric } from '../statistics/rate-metric.ts';
+import { budgetMetric } from './metric.ts';
 
 /** A tender (낙찰), in 원. */
 export interface Tender {
@@ -21,13 +18,10 @@ export interface Tender {
 export type AwardHandling = '감액' | '전용' | '잔액';
 
 /** 낙찰률: the contract of the expected price. */
-export const CONTRACT_RATE = rateMetric({
-  id: 'budget.contractRate',
+export const CONTRACT_RATE = budgetMetric('contractRate', {
   name: { ko: '낙찰률', en: 'award rate' },
-  formula: { ko: '계약금액 ÷ 예정가격 × 100', en: 'contract ÷ expected price × 100' },
-  base: { ko: '예정가격', en: 'expected price' },
-  source: BLANK,
-  effectiveFrom: '2015-01-01',
+  part: { ko: '계약금액', en: 'contract' },
+  whole: { ko: '예정가격', en: 'expected price' },
 });
 
 /**
@@ -42,7 +36,7 @@ export function awardGap({ expected, contract }: Tender): bigint {
 
 /** The award rate of a tender (낙찰률); an expected price of zero prints `-`. */
 export function contractRate({ expected, contract }: Tender, window: string): MetricValue {
-  return { metric: CONTRACT_RATE, exact: quotient(fixed(contract), fixed(expected)), window };
+  return valueOf(CONTRACT_RATE, { part: contract, whole: expected, window });
 }
 
 /** Σ of the award gaps by what becomes of them, in 원. */

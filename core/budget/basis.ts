@@ -1,9 +1,9 @@
 import { BLANK, type Blank } from '../blank.ts';
 import type { PlainDate } from '../calendar/index.ts';
 import type { Fixed } from '../number/fixed.ts';
+import { multiplyQuotients, quotientOf } from '../number/quotient-arithmetic.ts';
 import { divideRounded } from '../number/rounding.ts';
 import type { Outcome } from '../outcome.ts';
-import { multiplyQuotients, quotientOf } from '../number/quotient-arithmetic.ts';
 import { ruleInForce } from '../statistics/dated-rule.ts';
 import { BASIS_ROUNDINGS, type BasisRounding } from './data/basis-roundings.ts';
 

@@ -1,7 +1,7 @@
 import { compareDates, printDate, type PlainDate } from '../calendar/index.ts';
 import type { Problem } from '../problem/index.ts';
-import { duplicates } from '../statistics/distinct-records.ts';
 import { wonText } from '../reconcile/won-text.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 import { ALL_CHANGE_KINDS, CHANGE_KINDS } from './data/change-kinds.ts';
 import type { BudgetChange, BudgetLedger } from './ledger.ts';
 

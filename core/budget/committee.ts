@@ -1,12 +1,11 @@
-import { BLANK, type Blank } from '../blank.ts';
 import type { PlainDate } from '../calendar/index.ts';
-import { fixed } from '../number/fixed.ts';
-import { quotient, type Quotient } from '../number/quotient.ts';
+import { valueOf, type MetricValue } from '../metric/value.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
 import { checkCountedParts, type Counted } from '../reconcile/count.ts';
-import { duplicates } from '../statistics/distinct-records.ts';
-import { perItem } from './incentive.ts';
+import type { Sentence } from '../sentence.ts';
+import { distinctRecords } from '../statistics/distinct-records.ts';
+import { budgetMetric } from './metric.ts';
 
 /** A meeting of the budget execution committee (예산집행심의회 회차). */
 export interface CommitteeSession {
@@ -41,26 +40,49 @@ export interface CommitteeSummary {
   readonly items: number;
   readonly amount: bigint;
   readonly byKind: readonly { readonly kind: CommitteeItemKind; readonly items: number; readonly amount: bigint }[];
-  /** 건당 금액(원/건); blank for no item. */
-  readonly perItem: Quotient | Blank;
-  /** 회당 건수(건/회); blank for no meeting. */
-  readonly perSession: Quotient | Blank;
+  /** 건당 금액 {@link COMMITTEE_METRICS}. */
+  readonly perItem: MetricValue;
+  /** 회당 건수 {@link COMMITTEE_METRICS}. */
+  readonly perSession: MetricValue;
 }
+
+const ITEMS: Sentence = { ko: '심의 건수', en: 'items' };
+
+/** The averages of a committee: 건당 금액 and 회당 건수. */
+export const COMMITTEE_METRICS = {
+  perItem: budgetMetric('committeePerItem', {
+    name: { ko: '심의 건당 금액', en: 'amount per item' },
+    part: { ko: '심의 금액', en: 'amount' },
+    whole: ITEMS,
+    unit: '원/건',
+    digits: 0,
+  }),
+  perSession: budgetMetric('committeePerSession', {
+    name: { ko: '회의당 심의 건수', en: 'items per meeting' },
+    part: ITEMS,
+    whole: { ko: '개최 횟수', en: 'meetings' },
+    unit: '건/회',
+  }),
+} as const;
 
 /**
  * Sums up what the committee did (예산집행심의회 운영). All items count, whatever was decided.
  *
- * Problems: `record-duplicated` (a meeting or an item), `reference-unknown` (an item of no meeting).
+ * Problems: `record-duplicated` (a meeting or an item, which counts once), `reference-unknown` (an item of no meeting).
+ *
+ * @param window the period as offices write it
  */
 export function committeeSummary(
   sessions: readonly CommitteeSession[],
   items: readonly CommitteeItem[],
+  window: string,
 ): Outcome<CommitteeSummary> {
-  const known = new Set(sessions.map(({ id }) => id));
-  const lost = items.filter(({ sessionId }) => !known.has(sessionId));
+  const [held, decided] = [distinctRecords(sessions), distinctRecords(items)];
+  const known = new Set(held.value.map(({ id }) => id));
+  const lost = decided.value.filter(({ sessionId }) => !known.has(sessionId));
   const problems: Problem[] = [
-    ...duplicates(sessions),
-    ...duplicates(items),
+    ...held.problems,
+    ...decided.problems,
     ...lost.map(({ id, sessionId }) => ({
       kind: 'reference-unknown' as const,
       record: id,
@@ -69,28 +91,27 @@ export function committeeSummary(
     })),
   ];
   const byKind = COMMITTEE_ITEM_KINDS.map((kind) => {
-    const own = items.filter((item) => item.kind === kind);
+    const own = decided.value.filter((item) => item.kind === kind);
     return { kind, items: own.length, amount: own.reduce((sum, { amount }) => sum + amount, 0n) };
   });
-  const amount = items.reduce((sum, item) => sum + item.amount, 0n);
-  const counts = { sessions: sessions.length, items: items.length, amount };
-  return { value: { ...counts, byKind, ...committeeAverages(counts) }, problems };
+  const amount = decided.value.reduce((sum, item) => sum + item.amount, 0n);
+  const counts = { sessions: held.value.length, items: decided.value.length, amount };
+  return { value: { ...counts, byKind, ...committeeAverages(counts, window) }, problems };
 }
 
 /**
  * The averages of a committee (건당 금액, 회당 건수), exact; blank where there is nothing to divide by.
  *
  * @example
- * committeeAverages({ sessions: 11, items: 28, amount: 2_012_000_000n }).perSession //=> { numerator: 28n, denominator: 11n }
+ * printValue(committeeAverages({ sessions: 11, items: 28, amount: 2_012_000_000n }, '2015. 1. ~ 10.').perSession) //=> '2.5'
  */
-export function committeeAverages(counts: {
-  readonly sessions: number;
-  readonly items: number;
-  readonly amount: bigint;
-}): Pick<CommitteeSummary, 'perItem' | 'perSession'> {
+export function committeeAverages(
+  { sessions, items, amount }: Pick<CommitteeSummary, 'sessions' | 'items' | 'amount'>,
+  window: string,
+): Pick<CommitteeSummary, 'perItem' | 'perSession'> {
   return {
-    perItem: perItem(counts.amount, counts.items),
-    perSession: counts.sessions === 0 ? BLANK : quotient(fixed(BigInt(counts.items)), fixed(BigInt(counts.sessions))),
+    perItem: valueOf(COMMITTEE_METRICS.perItem, { part: amount, whole: items, window }),
+    perSession: valueOf(COMMITTEE_METRICS.perSession, { part: items, whole: sessions, window }),
   };
 }
 

@@ -1,12 +1,10 @@
 import { BLANK, type Blank } from '../blank.ts';
 import type { Metric } from '../metric/metric.ts';
-import type { MetricValue } from '../metric/value.ts';
-import { fixed } from '../number/fixed.ts';
-import { quotient } from '../number/quotient.ts';
+import { valueOf, type MetricValue } from '../metric/value.ts';
 import type { Problem } from '../problem/index.ts';
 import { wonText } from '../reconcile/won-text.ts';
 import type { Sentence } from '../sentence.ts';
-import { rateMetric } from '../statistics/rate-metric.ts';
+import { budgetMetricToDate } from './metric.ts';
 import { TERMS } from './terms.ts';
 
 /** How a line was carried out (집행), in 원; blank where the office does not keep the figure. */
@@ -94,26 +92,29 @@ export function executionRate(
   execution: Execution,
   { basis = 'paid', base = 'budget', window }: ExecutionOptions,
 ): MetricValue {
-  const executed = executedAmount(execution, basis);
-  const exact = executed === BLANK ? BLANK : quotient(fixed(executed), fixed(execution[base]));
-  return { metric: executionRateMetric(basis, base), exact, window };
+  const part = executedAmount(execution, basis);
+  return valueOf(EXECUTION_RATES[basis][base], { part, whole: execution[base], window });
 }
 
-/** The metric of an execution rate: each basis and base is a figure of its own, `budget.executionRate.paid.budget`. */
-export function executionRateMetric(basis: ExecutionBasis, base: RateBase): Metric {
+const rateOfBasis = (basis: ExecutionBasis, base: RateBase): Metric => {
   const [part, whole] = [EXECUTION_BASES[basis], TERMS[base]];
-  return {
-    ...rateMetric({
-      id: `budget.executionRate.${basis}.${base}`,
-      name: { ko: `집행률(${part.ko}/${whole.ko})`, en: `execution rate (${part.en} of ${whole.en})` },
-      formula: { ko: `(${part.ko}) ÷ ${whole.ko} × 100`, en: `(${part.en}) ÷ ${whole.en} × 100` },
-      base: whole,
-      source: BLANK,
-      effectiveFrom: '2015-01-01',
-    }),
-    period: 'year-to-date',
-  };
-}
+  return budgetMetricToDate(`executionRate.${basis}.${base}`, {
+    name: { ko: `집행률(${part.ko}/${whole.ko})`, en: `execution rate (${part.en} of ${whole.en})` },
+    part,
+    whole,
+  });
+};
+const ratesOfBasis = (basis: ExecutionBasis): Readonly<Record<RateBase, Metric>> => ({
+  budget: rateOfBasis(basis, 'budget'),
+  current: rateOfBasis(basis, 'current'),
+});
+
+/** The metrics of execution rates (집행률): each basis and base is a figure of its own, `budget.executionRate.paid.budget`. */
+export const EXECUTION_RATES: Readonly<Record<ExecutionBasis, Readonly<Record<RateBase, Metric>>>> = {
+  paid: ratesOfBasis('paid'),
+  committed: ratesOfBasis('committed'),
+  'paid-and-unpaid': ratesOfBasis('paid-and-unpaid'),
+};
 
 /**
  * Checks how a line was carried out. Nothing is rejected: negatives and over-execution exist in public data.

@@ -2,12 +2,12 @@ import { BLANK, type Blank } from '../blank.ts';
 import type { PlainDate } from '../calendar/index.ts';
 import { fixed } from '../number/fixed.ts';
 import { printFigure } from '../number/notation/index.ts';
+import { compareQuotients, divideQuotients, quotientOf } from '../number/quotient-arithmetic.ts';
 import { quotient, roundQuotient, type Quotient } from '../number/quotient.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
 import { wonText } from '../reconcile/won-text.ts';
 import type { Sentence } from '../sentence.ts';
-import { compareQuotients, divideQuotients, quotientOf } from '../number/quotient-arithmetic.ts';
 import { elapsedQuotient } from './pace.ts';
 
 /** How the execution at the year's end is foreseen (연말 집행 전망 방법), by name; `planned` is the default. */

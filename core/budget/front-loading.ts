@@ -1,19 +1,19 @@
 import { BLANK, type Blank } from '../blank.ts';
 import type { PlainDate } from '../calendar/index.ts';
-import type { Metric } from '../metric/metric.ts';
-import type { MetricValue } from '../metric/value.ts';
+import { metricFamily } from '../metric/metric-family.ts';
+import { valueOf, type MetricValue } from '../metric/value.ts';
 import { fixed } from '../number/fixed.ts';
-import { quotient, type Quotient } from '../number/quotient.ts';
+import { multiplyQuotients, quotientOf, subtractQuotients } from '../number/quotient-arithmetic.ts';
+import type { Quotient } from '../number/quotient.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Sentence } from '../sentence.ts';
 import { ruleInForce } from '../statistics/dated-rule.ts';
-import { multiplyQuotients, quotientOf, subtractQuotients } from '../number/quotient-arithmetic.ts';
-import { rateMetric } from '../statistics/rate-metric.ts';
 import {
   FRONT_LOADING_TARGETS,
   type FrontLoadingExclusion,
   type FrontLoadingTarget,
 } from './data/front-loading-targets.ts';
+import { TERMS } from './terms.ts';
 
 /** A line early spending may apply to, in 원. */
 export interface FrontLoadingLine {
@@ -39,30 +39,31 @@ export interface FrontLoading {
   readonly committed: bigint | Blank;
 }
 
-const SUBJECT: Sentence = { ko: '대상액', en: 'amount subject to it' };
-
-const metric = (name: string, words: Sentence, part: Sentence, whole: Sentence): Metric => ({
-  ...rateMetric({
-    id: `budget.frontLoading.${name}`,
-    name: words,
-    formula: { ko: `${part.ko} ÷ ${whole.ko} × 100`, en: `${part.en} ÷ ${whole.en} × 100` },
-    base: whole,
-    source: { ko: '지방재정 신속집행 추진지침', en: 'guideline for early spending of local finance' },
-    effectiveFrom: '2009-01-01',
-  }),
+const metric = metricFamily({
+  section: 'budget.frontLoading',
+  source: { ko: '지방재정 신속집행 추진지침', en: 'guideline for early spending of local finance' },
+  effectiveFrom: '2009-01-01',
   period: 'year-to-date',
 });
 
+const SUBJECT: Sentence = { ko: '대상액', en: 'amount subject to it' };
 const PAID: Sentence = { ko: '집행액', en: 'paid' };
 const TARGET: Sentence = { ko: '목표액', en: 'target amount' };
-const COMMITTED: Sentence = { ko: '원인행위액', en: 'committed' };
 
 /** The rates of early spending. The two that are tracked are 자금집행률 and 원인행위율. */
 export const FRONT_LOADING_METRICS = {
-  paid: metric('paid', { ko: '자금집행률', en: 'rate paid' }, PAID, SUBJECT),
-  committed: metric('committed', { ko: '원인행위율', en: 'rate committed' }, COMMITTED, SUBJECT),
-  attainment: metric('attainment', { ko: '목표 달성률', en: 'attainment of the target' }, PAID, TARGET),
-  target: metric('target', { ko: '목표율', en: 'target rate' }, TARGET, SUBJECT),
+  paid: metric('paid', { name: { ko: '자금집행률', en: 'rate paid' }, part: PAID, whole: SUBJECT }),
+  committed: metric('committed', {
+    name: { ko: '원인행위율', en: 'rate committed' },
+    part: TERMS.committed,
+    whole: SUBJECT,
+  }),
+  attainment: metric('attainment', {
+    name: { ko: '목표 달성률', en: 'attainment of the target' },
+    part: PAID,
+    whole: TARGET,
+  }),
+  target: metric('target', { name: { ko: '목표율', en: 'target rate' }, part: TARGET, whole: SUBJECT }),
 } as const;
 
 /** The rates of early spending by their metric's name. */
@@ -79,15 +80,8 @@ export function frontLoadingRates(
   { subject, target, paid, committed }: FrontLoading,
   window: string,
 ): FrontLoadingRates {
-  const value = (
-    name: keyof typeof FRONT_LOADING_METRICS,
-    part: bigint | Blank,
-    whole: bigint | Blank,
-  ): MetricValue => ({
-    metric: FRONT_LOADING_METRICS[name],
-    exact: part === BLANK || whole === BLANK ? BLANK : quotient(fixed(part), fixed(whole)),
-    window,
-  });
+  const value = (name: keyof typeof FRONT_LOADING_METRICS, part: bigint | Blank, whole: bigint | Blank): MetricValue =>
+    valueOf(FRONT_LOADING_METRICS[name], { part, whole, window });
   return {
     paid: value('paid', paid, subject),
     committed: value('committed', committed, subject),

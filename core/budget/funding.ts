@@ -1,10 +1,10 @@
 import { BLANK, type Blank } from '../blank.ts';
 import { fixed, fixedText } from '../number/fixed.ts';
 import type { FundingShare, FundingSource } from '../number/notation/index.ts';
-import { quotient, type Quotient } from '../number/quotient.ts';
+import { ratioOf, type Quotient } from '../number/quotient.ts';
 import type { Problem } from '../problem/index.ts';
-import { duplicates } from '../statistics/distinct-records.ts';
 import { wonText } from '../reconcile/won-text.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 import { FUNDING_LEVELS, FUNDING_LEVEL_ORDER, type FundingLevel } from './data/funding-levels.ts';
 import { TERMS } from './terms.ts';
 
@@ -83,5 +83,5 @@ export function fundingByLevel(funding: readonly FundingAmount[]): Readonly<Reco
 export function fundingShares(funding: readonly FundingAmount[]): readonly (Quotient | Blank)[] {
   const sums = fundingByLevel(funding);
   const whole = FUNDING_LEVEL_ORDER.reduce((total, level) => total + sums[level], 0n);
-  return FUNDING_LEVEL_ORDER.map((level) => quotient(fixed(sums[level]), fixed(whole)));
+  return FUNDING_LEVEL_ORDER.map((level) => ratioOf(sums[level], whole));
 }

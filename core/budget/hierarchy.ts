@@ -1,8 +1,8 @@
 import { BLANK, type Blank } from '../blank.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
-import { duplicates } from '../statistics/distinct-records.ts';
 import { BUDGET_FIELDS, reconcileParts, type AmountField, type AmountRow } from '../reconcile/parts.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 
 /** The levels of the programme budget, highest first (사업예산 체계). Source: domain.md §5.1. */
 export const BUDGET_LEVELS = ['정책사업', '단위사업', '세부사업', '편성목', '통계목', '산출기초'] as const;

@@ -1,10 +1,12 @@
-import { BLANK, type Blank } from '../blank.ts';
-import { fixed, type Fixed } from '../number/fixed.ts';
-import { quotient, type Quotient } from '../number/quotient.ts';
+import { valueOf, type MetricValue } from '../metric/value.ts';
+import type { Fixed } from '../number/fixed.ts';
 import { divideRounded } from '../number/rounding.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
 import { wonText } from '../reconcile/won-text.ts';
+import type { Sentence } from '../sentence.ts';
+import { distinctRecords } from '../statistics/distinct-records.ts';
+import { budgetMetric } from './metric.ts';
 
 /** A reward for saving money or raising revenue (예산성과금 지급 건), in 원. */
 export interface IncentiveCase {
@@ -18,15 +20,26 @@ export interface IncentiveCase {
   readonly paid: bigint;
 }
 
+const PAID: Sentence = { ko: '지급액', en: 'paid' };
+
 /** What was paid in rewards. */
 export interface Incentives {
   /** 건수. */
   readonly cases: number;
   /** 지급액. */
   readonly paid: bigint;
-  /** 건당 평균 지급액, exact; blank for no case. */
-  readonly perCase: Quotient | Blank;
+  /** 건당 평균 지급액 {@link INCENTIVE_PER_CASE}. */
+  readonly perCase: MetricValue;
 }
+
+/** 건당 예산성과금. */
+export const INCENTIVE_PER_CASE = budgetMetric('incentivePerCase', {
+  name: { ko: '건당 예산성과금', en: 'reward per case' },
+  part: PAID,
+  whole: { ko: '지급 건수', en: 'cases' },
+  unit: '원/건',
+  digits: 0,
+});
 
 /**
  * The most a reward may be (지급 한도) in 원 = 절약·증대액 × 지급률, truncated to 원.
@@ -38,19 +51,21 @@ export function incentiveLimit({ achieved, percent }: IncentiveCase): bigint {
   return divideRounded(achieved * percent.coefficient, 100n * 10n ** BigInt(percent.scale), 'down');
 }
 
-/** Adds rewards up (예산성과금). Problem: `exceeds-whole` for a reward above its limit. */
-export function incentives(cases: readonly IncentiveCase[]): Outcome<Incentives> {
-  const problems = cases.flatMap((one): readonly Problem[] => {
+/**
+ * Adds rewards up (예산성과금).
+ *
+ * Problems: `record-duplicated` (a case counts once), `exceeds-whole` for a reward above its limit.
+ *
+ * @param window the period as offices write it
+ */
+export function incentives(cases: readonly IncentiveCase[], window: string): Outcome<Incentives> {
+  const { value: distinct, problems: repeated } = distinctRecords(cases);
+  const excesses = distinct.flatMap((one): readonly Problem[] => {
     const limit = incentiveLimit(one);
     if (one.paid <= limit) return [];
-    const field = { ko: '지급액', en: 'paid' };
-    return [{ kind: 'exceeds-whole', record: one.id, field, found: wonText(one.paid), whole: wonText(limit) }];
+    return [{ kind: 'exceeds-whole', record: one.id, field: PAID, found: wonText(one.paid), whole: wonText(limit) }];
   });
-  const paid = cases.reduce((sum, one) => sum + one.paid, 0n);
-  return { value: { cases: cases.length, paid, perCase: perItem(paid, cases.length) }, problems };
-}
-
-/** An amount by the number of things it is for, exact; blank for none. */
-export function perItem(amount: bigint, items: number): Quotient | Blank {
-  return items === 0 ? BLANK : quotient(fixed(amount), fixed(BigInt(items)));
+  const paid = distinct.reduce((sum, one) => sum + one.paid, 0n);
+  const perCase = valueOf(INCENTIVE_PER_CASE, { part: paid, whole: distinct.length, window });
+  return { value: { cases: distinct.length, paid, perCase }, problems: [...repeated, ...excesses] };
 }

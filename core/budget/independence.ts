@@ -1,13 +1,11 @@
 import { printDate } from '../calendar/index.ts';
+import { metricFamily } from '../metric/metric-family.ts';
 import type { Metric } from '../metric/metric.ts';
-import { areComparable, type MetricValue } from '../metric/value.ts';
-import { fixed } from '../number/fixed.ts';
-import { quotient } from '../number/quotient.ts';
+import { areComparable, valueOf, type MetricValue } from '../metric/value.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
 import type { Sentence } from '../sentence.ts';
 import { ruleInForce } from '../statistics/dated-rule.ts';
-import { rateMetric } from '../statistics/rate-metric.ts';
 import { REVENUE_SERIES } from './data/revenue-series.ts';
 
 /** The revenue of a general account (일반회계 세입), in 원. */
@@ -44,20 +42,24 @@ export interface IndependenceRates {
   readonly autonomy: MetricValue;
 }
 
-const WORDS: Readonly<Record<keyof IndependenceRates, { readonly name: Sentence; readonly formula: Sentence }>> = {
-  independence: {
-    name: { ko: '재정자립도', en: 'fiscal independence' },
-    formula: {
-      ko: '(지방세 + 세외수입) ÷ 일반회계 예산규모 × 100',
-      en: '(local taxes + non-tax revenue) ÷ general account × 100',
-    },
-  },
-  autonomy: {
-    name: { ko: '재정자주도', en: 'fiscal autonomy' },
-    formula: {
-      ko: '(지방세 + 세외수입 + 지방교부세 + 조정교부금) ÷ 일반회계 예산규모 × 100',
-      en: '(local taxes + non-tax revenue + shared taxes + adjustment grants) ÷ general account × 100',
-    },
+/** What a ratio divides by the general account, and its name. */
+interface RatioWords {
+  readonly figure: keyof IndependenceRates;
+  readonly name: Sentence;
+  readonly part: Sentence;
+}
+
+const INDEPENDENCE: RatioWords = {
+  figure: 'independence',
+  name: { ko: '재정자립도', en: 'fiscal independence' },
+  part: { ko: '지방세 + 세외수입', en: 'local taxes + non-tax revenue' },
+};
+const AUTONOMY: RatioWords = {
+  figure: 'autonomy',
+  name: { ko: '재정자주도', en: 'fiscal autonomy' },
+  part: {
+    ko: '지방세 + 세외수입 + 지방교부세 + 조정교부금',
+    en: 'local taxes + non-tax revenue + shared taxes + adjustment grants',
   },
 };
 
@@ -66,20 +68,32 @@ const ACCOUNTING: Readonly<Record<Accounting, Sentence>> = {
   net: { ko: '순계', en: 'net' },
 };
 
-/** The metric of a ratio: 총계 and 순계 are two metrics, the classifications before and since 2014 two versions. */
-export function independenceMetric(figure: keyof IndependenceRates, accounting: Accounting, version: 1 | 2): Metric {
-  const { name, formula } = WORDS[figure];
+function metricsOfSeries(accounting: Accounting, version: 1 | 2): Readonly<Record<keyof IndependenceRates, Metric>> {
   const kind = ACCOUNTING[accounting];
-  return rateMetric({
-    id: `budget.${figure}.${accounting}`,
+  const metric = metricFamily({
+    section: 'budget',
     version,
-    name: { ko: `${name.ko}(${kind.ko})`, en: `${name.en} (${kind.en})` },
-    formula,
-    base: { ko: `일반회계 예산규모(${kind.ko})`, en: `general account (${kind.en})` },
     source: { ko: 'e-나라지표 2458', en: 'e-nara indicators 2458' },
     effectiveFrom: version === 1 ? '1995-01-01' : '2014-01-01',
   });
+  const ratio = ({ figure, name, part }: RatioWords): Metric =>
+    metric(`${figure}.${accounting}`, {
+      name: { ko: `${name.ko}(${kind.ko})`, en: `${name.en} (${kind.en})` },
+      part,
+      whole: { ko: '일반회계 예산규모', en: 'general account' },
+      base: { ko: `일반회계 예산규모(${kind.ko})`, en: `general account (${kind.en})` },
+    });
+  return { independence: ratio(INDEPENDENCE), autonomy: ratio(AUTONOMY) };
 }
+
+/**
+ * The metrics of 재정자립도 and 재정자주도: 총계 and 순계 are two metrics, the classifications of revenue before (1) and
+ * since 2014 (2) two versions of each.
+ */
+export const INDEPENDENCE_METRICS = {
+  gross: { 1: metricsOfSeries('gross', 1), 2: metricsOfSeries('gross', 2) },
+  net: { 1: metricsOfSeries('net', 1), 2: metricsOfSeries('net', 2) },
+} as const satisfies Record<Accounting, object>;
 
 /**
  * 재정자립도 and 재정자주도 of a year, in per cent of the general account; a zero account prints `-`.
@@ -99,11 +113,8 @@ export function independenceRates(
   const found = ruleInForce(REVENUE_SERIES, { practice: 'revenue-classification', on, rule });
   const series = version ?? found.value?.version ?? 2;
   const own = localTax + nonTax;
-  const value = (figure: keyof IndependenceRates, part: bigint): MetricValue => ({
-    metric: independenceMetric(figure, accounting, series),
-    exact: quotient(fixed(part), fixed(total)),
-    window: `${fiscalYear}`,
-  });
+  const value = (figure: keyof IndependenceRates, part: bigint): MetricValue =>
+    valueOf(INDEPENDENCE_METRICS[accounting][series][figure], { part, whole: total, window: `${fiscalYear}` });
   return {
     value: {
       independence: value('independence', own),

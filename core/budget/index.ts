@@ -19,7 +19,7 @@ export * from './spending-kind.ts';
 export * from './status.ts';
 export * from './status-lint.ts';
 export * from './as-of.ts';
-export { elapsedShare, elapsedShareMetric, PACE_GAP, paceGap, type PaceBasis } from './pace.ts';
+export { ELAPSED_SHARES, elapsedShare, PACE_GAP, paceGap, type PaceBasis } from './pace.ts';
 export * from './forecast.ts';
 export * from './hierarchy.ts';
 export * from './basis.ts';

@@ -2,32 +2,26 @@ import { BLANK, type Blank } from '../blank.ts';
 import { printDate, yearProgress, type PlainDate } from '../calendar/index.ts';
 import type { Metric } from '../metric/metric.ts';
 import type { MetricValue } from '../metric/value.ts';
-import type { Quotient } from '../number/quotient.ts';
-import { HALF_UP_1 } from '../number/rounding.ts';
 import { subtractQuotients } from '../number/quotient-arithmetic.ts';
-import { rateMetric } from '../statistics/rate-metric.ts';
+import type { Quotient } from '../number/quotient.ts';
+import type { Sentence } from '../sentence.ts';
+import { generalMetricOnDay } from './metric.ts';
 
 /** How the elapsed share of the year is counted (경과율 산정): in days, the default, or in complete months. */
 export type PaceBasis = 'day' | 'month';
 
+const elapsed = (basis: PaceBasis, unit: Sentence): Metric =>
+  generalMetricOnDay(`elapsedShare.${basis}`, {
+    name: { ko: `연간 경과율(${unit.ko} 기준)`, en: `elapsed share of the year (${unit.en})` },
+    part: { ko: `경과한 ${unit.ko} 수`, en: `${unit.en} passed` },
+    whole: { ko: `연간 ${unit.ko} 수`, en: `${unit.en} of the year` },
+  });
+
 /** 연간 경과율, in days or in months: what an execution rate is compared with. */
-export function elapsedShareMetric(basis: PaceBasis): Metric {
-  const unit = basis === 'day' ? { ko: '일', en: 'days' } : { ko: '월', en: 'complete months' };
-  return {
-    ...rateMetric({
-      id: `general.elapsedShare.${basis}`,
-      name: { ko: `연간 경과율(${unit.ko} 기준)`, en: `elapsed share of the year (${unit.en})` },
-      formula: {
-        ko: `경과한 ${unit.ko} 수 ÷ 연간 ${unit.ko} 수 × 100`,
-        en: `${unit.en} passed ÷ ${unit.en} of the year × 100`,
-      },
-      base: { ko: `연간 ${unit.ko} 수`, en: `${unit.en} of the year` },
-      source: BLANK,
-      effectiveFrom: '2015-01-01',
-    }),
-    period: 'date',
-  };
-}
+export const ELAPSED_SHARES: Readonly<Record<PaceBasis, Metric>> = {
+  day: elapsed('day', { ko: '일', en: 'days' }),
+  month: elapsed('month', { ko: '월', en: 'complete months' }),
+};
 
 /**
  * How much of the fiscal year has passed at the end of a day (연간 경과율).
@@ -37,7 +31,7 @@ export function elapsedShareMetric(basis: PaceBasis): Metric {
  * elapsedShare({ year: 2015, month: 10, day: 31 }, 'month').exact //=> { numerator: 10n, denominator: 12n }
  */
 export function elapsedShare(asOf: PlainDate, basis: PaceBasis = 'day'): MetricValue {
-  return { metric: elapsedShareMetric(basis), exact: elapsedQuotient(asOf, basis), window: printDate(asOf) };
+  return { metric: ELAPSED_SHARES[basis], exact: elapsedQuotient(asOf, basis), window: printDate(asOf) };
 }
 
 /** The share of {@link elapsedShare} without its metric. */
@@ -48,19 +42,12 @@ export function elapsedQuotient(asOf: PlainDate, basis: PaceBasis): Quotient {
 }
 
 /** 집행 진도 차이: how far an execution rate is ahead of the year, in %p; behind is negative. */
-export const PACE_GAP: Metric = {
-  id: 'general.paceGap',
-  version: 1,
+export const PACE_GAP: Metric = generalMetricOnDay('paceGap', {
   name: { ko: '집행 진도 차이', en: 'pace gap' },
   formula: { ko: '집행률 − 연간 경과율', en: 'execution rate − elapsed share of the year' },
   base: { ko: '연간 경과율', en: 'elapsed share of the year' },
   unit: '%p',
-  period: 'date',
-  rounding: HALF_UP_1,
-  zero: 'dash',
-  source: BLANK,
-  effectiveFrom: '2015-01-01',
-};
+});
 
 /** How far a rate is ahead of the elapsed share of the year, in %p; blank where the rate is. */
 export function paceGap(rate: Quotient | Blank, asOf: PlainDate, basis: PaceBasis = 'day'): MetricValue {

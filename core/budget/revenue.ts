@@ -1,10 +1,8 @@
 import { BLANK, type Blank } from '../blank.ts';
-import type { MetricValue } from '../metric/value.ts';
-import { fixed } from '../number/fixed.ts';
-import { quotient } from '../number/quotient.ts';
+import { valueOf, type MetricValue } from '../metric/value.ts';
 import type { Problem } from '../problem/index.ts';
 import { wonText } from '../reconcile/won-text.ts';
-import { rateMetric } from '../statistics/rate-metric.ts';
+import { budgetMetric } from './metric.ts';
 import { TERMS } from './terms.ts';
 
 /** The settlement of a revenue item (세입 결산), in 원. */
@@ -51,17 +49,13 @@ export function checkRevenue(revenue: RevenueSettlement): readonly Problem[] {
 }
 
 /** 징수율: what was received of what was assessed. */
-export const COLLECTION_RATE = rateMetric({
-  id: 'budget.collectionRate',
+export const COLLECTION_RATE = budgetMetric('collectionRate', {
   name: { ko: '징수율', en: 'collection rate' },
-  formula: { ko: '실제수납액 ÷ 징수결정액 × 100', en: 'received ÷ assessed × 100' },
-  base: TERMS.assessed,
-  source: BLANK,
-  effectiveFrom: '2015-01-01',
+  part: TERMS.received,
+  whole: TERMS.assessed,
 });
 
 /** The collection rate of a revenue item (징수율); a zero assessment prints `-`. */
 export function collectionRate(revenue: RevenueSettlement, window: string): MetricValue {
-  const exact = quotient(fixed(receivedAmount(revenue)), fixed(revenue.assessed));
-  return { metric: COLLECTION_RATE, exact, window };
+  return valueOf(COLLECTION_RATE, { part: receivedAmount(revenue), whole: revenue.assessed, window });
 }

@@ -1,15 +1,13 @@
 import { BLANK, type Blank } from '../blank.ts';
 import type { Metric } from '../metric/metric.ts';
-import type { MetricValue } from '../metric/value.ts';
-import { fixed } from '../number/fixed.ts';
-import { quotient, type Quotient } from '../number/quotient.ts';
+import { valueOf, type MetricValue } from '../metric/value.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
-import { duplicates } from '../statistics/distinct-records.ts';
 import { wonText } from '../reconcile/won-text.ts';
 import type { Sentence } from '../sentence.ts';
-import { rateMetric } from '../statistics/rate-metric.ts';
-import { STATUS_SCOPES, type SpendingKind, type StatusScope } from './data/spending-kinds.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
+import { STATUS_SCOPES, type SpendingKind, type StatusScope, type StatusScopeRule } from './data/spending-kinds.ts';
+import { generalMetricToDate } from './metric.ts';
 import { spendingKindOf } from './spending-kind.ts';
 import { TERMS } from './terms.ts';
 
@@ -41,7 +39,7 @@ export interface StatusFigures {
 /** A row with its figures and its share of the whole budget (구성비). */
 export interface StatusLine extends StatusFigures {
   readonly row: StatusRow;
-  readonly share: Quotient | Blank;
+  readonly share: MetricValue;
 }
 
 /** The budget status with the rates a reader must be able to tell apart. */
@@ -63,7 +61,7 @@ export interface BudgetStatus {
 export function budgetStatus(rows: readonly StatusRow[], window: string): Outcome<BudgetStatus> {
   const whole = addUp(rows, 'budget');
   const lines = rows.map((row): StatusLine => {
-    const share = row.budget === BLANK || whole === BLANK ? BLANK : quotient(fixed(row.budget), fixed(whole));
+    const share = valueOf(SHARE_OF_BUDGET, { part: row.budget, whole, window });
     return { row, share, ...figuresOf(row, 'all', window) };
   });
   const scoped = (scope: StatusScope): StatusFigures => {
@@ -84,49 +82,55 @@ export function budgetStatus(rows: readonly StatusRow[], window: string): Outcom
   return { value: { lines, scopes }, problems: [...duplicates(rows), ...rows.flatMap(checkRow)] };
 }
 
-/** The metric of a rate over a scope: `general.executionRate.without-reserve`, `general.yearEndRate.all`. */
-export function statusMetric(figure: 'executionRate' | 'yearEndRate', scope: StatusScope): Metric {
-  const name = STATUS_SCOPES.find((rule) => rule.scope === scope)?.name ?? STATUS_SCOPES[0].name;
-  const words = RATE_WORDS[figure];
-  return {
-    ...rateMetric({
-      id: `general.${figure}.${scope}`,
-      name: { ko: `${words.name.ko}(${name.ko})`, en: `${words.name.en} (${name.en})` },
-      formula: words.formula,
-      base: { ko: `예산액(${name.ko})`, en: `budget (${name.en})` },
-      source: BLANK,
-      effectiveFrom: '2015-01-01',
-    }),
-    period: 'year-to-date',
-  };
-}
+/** 집행률 and 연말예상집행률 over a scope, each a metric of its own. */
+export type ScopeRates = Readonly<Record<'executionRate' | 'yearEndRate', Metric>>;
 
-const RATE_WORDS: Readonly<
-  Record<'executionRate' | 'yearEndRate', { readonly name: Sentence; readonly formula: Sentence }>
-> = {
-  executionRate: {
-    name: { ko: '집행률', en: 'execution rate' },
-    formula: { ko: '집행액 ÷ 예산액 × 100', en: 'executed ÷ budget × 100' },
-  },
-  yearEndRate: {
-    name: { ko: '연말예상집행률', en: 'execution rate expected at the year end' },
-    formula: { ko: '(집행액 + 집행예정액) ÷ 예산액 × 100', en: '(executed + planned) ÷ budget × 100' },
-  },
+const ratesOfScope = ({ scope, name }: StatusScopeRule): ScopeRates => {
+  const rate = (figure: keyof ScopeRates, words: Sentence, part: Sentence): Metric =>
+    generalMetricToDate(`${figure}.${scope}`, {
+      name: { ko: `${words.ko}(${name.ko})`, en: `${words.en} (${name.en})` },
+      part,
+      whole: TERMS.budget,
+      base: { ko: `${TERMS.budget.ko}(${name.ko})`, en: `${TERMS.budget.en} (${name.en})` },
+    });
+  return {
+    executionRate: rate('executionRate', { ko: '집행률', en: 'execution rate' }, TERMS.executed),
+    yearEndRate: rate(
+      'yearEndRate',
+      { ko: '연말예상집행률', en: 'execution rate expected at the year end' },
+      { ko: '집행액 + 집행예정액', en: 'executed + planned' },
+    ),
+  };
 };
+
+/** The metrics of the budget status: `general.executionRate.without-reserve`, `general.yearEndRate.all`. */
+export const STATUS_RATES: Readonly<Record<StatusScope, ScopeRates>> = {
+  all: ratesOfScope(STATUS_SCOPES[0]),
+  'without-reserve': ratesOfScope(STATUS_SCOPES[1]),
+  'without-reserve-and-internal': ratesOfScope(STATUS_SCOPES[2]),
+  programmes: ratesOfScope(STATUS_SCOPES[3]),
+};
+
+/** 구성비: what a row is of the whole budget. */
+export const SHARE_OF_BUDGET = generalMetricToDate('budgetShare', {
+  name: { ko: '예산 구성비', en: 'share of the budget' },
+  part: TERMS.budget,
+  whole: { ko: '예산액 계', en: 'budget of all rows' },
+});
 
 type Amounts = Pick<StatusRow, 'budget' | 'executed' | 'planned'>;
 
 function figuresOf({ budget, executed, planned }: Amounts, scope: StatusScope, window: string): StatusFigures {
   const expected = executed === BLANK || planned === BLANK ? BLANK : executed + planned;
-  const rate = (part: bigint | Blank): Quotient | Blank =>
-    part === BLANK || budget === BLANK ? BLANK : quotient(fixed(part), fixed(budget));
+  const rate = (figure: keyof ScopeRates, part: bigint | Blank): MetricValue =>
+    valueOf(STATUS_RATES[scope][figure], { part, whole: budget, window });
   return {
     budget,
     executed,
     planned,
     balance: budget === BLANK || expected === BLANK ? BLANK : budget - expected,
-    executionRate: { metric: statusMetric('executionRate', scope), exact: rate(executed), window },
-    yearEndRate: { metric: statusMetric('yearEndRate', scope), exact: rate(expected), window },
+    executionRate: rate('executionRate', executed),
+    yearEndRate: rate('yearEndRate', expected),
   };
 }
 

@@ -1,6 +1,5 @@
 import { BLANK, type Blank } from '../blank.ts';
-import { fixed } from '../number/fixed.ts';
-import { quotient, type Quotient } from '../number/quotient.ts';
+import { ratioOf, type Quotient } from '../number/quotient.ts';
 import type { Problem } from '../problem/index.ts';
 import { wonText } from '../reconcile/won-text.ts';
 
@@ -36,7 +35,7 @@ export function subsidyReturn(subsidy: Subsidy): bigint {
 
 /** The office's own share (자체부담률) = 자체부담액 ÷ (교부액 + 자체부담액); blank where both are zero. */
 export function matchingShare({ granted, matched }: Subsidy): Quotient | Blank {
-  return quotient(fixed(matched), fixed(granted + matched));
+  return ratioOf(matched, granted + matched);
 }
 
 /** Checks a subsidy. Problems: `exceeds-whole` (집행액 above 교부액), `sum-differs` (반납액). */

@@ -2,8 +2,8 @@ import { BLANK, type Blank } from '../blank.ts';
 import { fixed } from '../number/fixed.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
-import { duplicates } from '../statistics/distinct-records.ts';
 import { wonText } from '../reconcile/won-text.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 import { growth, type Growth } from '../statistics/growth.ts';
 
 /** What a supplementary budget does to an account (추경 회계별), in 원. */

@@ -1,7 +1,7 @@
 import { BLANK, type Blank } from '../blank.ts';
-import { compareFixed, fixed, type Fixed } from '../number/fixed.ts';
+import { compareFixed, type Fixed } from '../number/fixed.ts';
 import { printFigure } from '../number/notation/index.ts';
-import { quotient, type Quotient } from '../number/quotient.ts';
+import { ratioOf, type Quotient } from '../number/quotient.ts';
 import type { Outcome } from '../outcome.ts';
 import { checkCount, checkSum } from '../statistics/count.ts';
 import { ruleInForce } from '../statistics/dated-rule.ts';
@@ -71,5 +71,5 @@ export function gradeDistribution({
   ];
   const problems = invalid.length > 0 ? invalid : checkSum({ record, field, found: total, parts: values });
   if (problems.length > 0) return { value: ENTERPRISE_GRADES.map(() => BLANK), problems };
-  return { value: values.map((count) => quotient(fixed(BigInt(count)), fixed(BigInt(total)))), problems: [] };
+  return { value: values.map((count) => ratioOf(count, total)), problems: [] };
 }

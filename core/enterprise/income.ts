@@ -1,15 +1,13 @@
 import { BLANK, type Blank } from '../blank.ts';
-import type { MetricValue } from '../metric/value.ts';
-import type { Metric } from '../metric/metric.ts';
+import { metricFamily } from '../metric/metric-family.ts';
+import { valueOf, type MetricValue } from '../metric/value.ts';
 import { fixed } from '../number/fixed.ts';
-import { quotient, type Quotient } from '../number/quotient.ts';
 import type { MoneyUnit } from '../number/unit.ts';
 import type { Problem } from '../problem/index.ts';
 import { wonText } from '../reconcile/won-text.ts';
 import type { Sentence } from '../sentence.ts';
 import { isCount } from '../statistics/count.ts';
 import { growth, type Growth } from '../statistics/growth.ts';
-import { rateMetric } from '../statistics/rate-metric.ts';
 
 /** A year of an enterprise (결산), in 원; blank where the settlement does not say. */
 export interface EnterpriseYear {
@@ -115,73 +113,60 @@ function differs(
   ];
 }
 
-const metric = (id: string, ko: string, en: string, formula: Sentence, base: Sentence): Metric =>
-  rateMetric({ id: `enterprise.${id}`, name: { ko, en }, formula, base, source: BLANK, effectiveFrom: '2013-01-01' });
+const metric = metricFamily({ section: 'enterprise', source: BLANK, effectiveFrom: '2013-01-01' });
+
+const BASE_AMOUNT: Sentence = { ko: '기준액', en: 'base' };
 
 /** The ratios of an enterprise. */
 export const ENTERPRISE_METRICS = {
   /** 수지비율. */
-  coverage: metric(
-    'coverage',
-    '수지비율',
-    'revenue to cost',
-    { ko: '총수익 ÷ 총비용 × 100', en: 'revenue ÷ cost × 100' },
-    COST,
-  ),
+  coverage: metric('coverage', { name: { ko: '수지비율', en: 'revenue to cost' }, part: REVENUE, whole: COST }),
   /** 수지율: what is left of the revenue. */
-  margin: metric(
-    'margin',
-    '수지율',
-    'balance to revenue',
-    { ko: '경영수지 ÷ 총수익 × 100', en: 'balance ÷ revenue × 100' },
-    REVENUE,
-  ),
+  margin: metric('margin', { name: { ko: '수지율', en: 'balance to revenue' }, part: BALANCE, whole: REVENUE }),
   /** 영업수지비율. */
-  operatingCoverage: metric(
-    'operatingCoverage',
-    '영업수지비율',
-    'operating revenue to cost',
-    { ko: '영업수익 ÷ 영업비용 × 100', en: 'operating revenue ÷ operating cost × 100' },
-    { ko: '영업비용', en: 'operating cost' },
-  ),
+  operatingCoverage: metric('operatingCoverage', {
+    name: { ko: '영업수지비율', en: 'operating revenue to cost' },
+    part: { ko: '영업수익', en: 'operating revenue' },
+    whole: { ko: '영업비용', en: 'operating cost' },
+  }),
   /** 대행사업비 절감률. */
-  agencySaving: metric(
-    'agencySaving',
-    '대행사업비 절감률',
-    'saving of agency expenses',
-    { ko: '(기준액 − 실적액) ÷ 기준액 × 100', en: '(base − actual) ÷ base × 100' },
-    { ko: '기준액', en: 'base' },
-  ),
+  agencySaving: metric('agencySaving', {
+    name: { ko: '대행사업비 절감률', en: 'saving of agency expenses' },
+    part: { ko: '기준액 − 실적액', en: 'base − actual' },
+    whole: BASE_AMOUNT,
+  }),
+  /** 1인당 총수익. */
+  revenuePerHead: metric('revenuePerHead', {
+    name: { ko: '1인당 총수익', en: 'revenue per head' },
+    part: REVENUE,
+    whole: { ko: '인원', en: 'headcount' },
+    unit: '원/명',
+    digits: 0,
+  }),
 } as const;
 
 /** The ratios of a year (경영비율). */
-export interface EnterpriseRatios {
-  readonly coverage: MetricValue;
-  readonly margin: MetricValue;
-  readonly operatingCoverage: MetricValue;
-  /** 1인당 총수익 in 원, exact; blank where nobody is counted. */
-  readonly revenuePerHead: Quotient | Blank;
-}
+export type EnterpriseRatios = Readonly<
+  Record<'coverage' | 'margin' | 'operatingCoverage' | 'revenuePerHead', MetricValue>
+>;
 
 /**
- * The ratios of a year (수지비율, 수지율, 영업수지비율, 1인당 총수익); a zero base prints `-`.
+ * The ratios of a year (수지비율, 수지율, 영업수지비율, 1인당 총수익); a zero base prints `-`, a negative headcount gives nothing.
  *
  * @example
- * // 2014: 13,414 ÷ 12,015 = 111.6438 %
+ * const year = { year: 2014, revenue: 13_414n, cost: 12_015n, balance: null, operatingRevenue: null, operatingCost: null, headcount: null };
+ * printValue(enterpriseRatios(year).coverage) //=> '111.6'
  */
-export function enterpriseRatios(year: EnterpriseYear): EnterpriseRatios {
-  const { revenue, cost, operatingRevenue, operatingCost, headcount } = year;
-  const value = (of: Metric, part: bigint | Blank, whole: bigint | Blank): MetricValue => ({
-    metric: of,
-    exact: part === BLANK || whole === BLANK ? BLANK : quotient(fixed(part), fixed(whole)),
-    window: `${year.year}`,
-  });
+export function enterpriseRatios({ year, ...income }: EnterpriseYear): EnterpriseRatios {
+  const { revenue, cost, operatingRevenue, operatingCost, headcount } = income;
+  const value = (name: keyof EnterpriseRatios, part: bigint | Blank, whole: number | bigint | Blank): MetricValue =>
+    valueOf(ENTERPRISE_METRICS[name], { part, whole, window: `${year}` });
+  const heads = headcount !== BLANK && isCount(headcount) ? headcount : BLANK;
   return {
-    coverage: value(ENTERPRISE_METRICS.coverage, revenue, cost),
-    margin: value(ENTERPRISE_METRICS.margin, revenue - cost, revenue),
-    operatingCoverage: value(ENTERPRISE_METRICS.operatingCoverage, operatingRevenue, operatingCost),
-    revenuePerHead:
-      headcount === BLANK || !isCount(headcount) ? BLANK : quotient(fixed(revenue), fixed(BigInt(headcount))),
+    coverage: value('coverage', revenue, cost),
+    margin: value('margin', revenue - cost, revenue),
+    operatingCoverage: value('operatingCoverage', operatingRevenue, operatingCost),
+    revenuePerHead: value('revenuePerHead', revenue, heads),
   };
 }
 
@@ -191,5 +176,5 @@ export function enterpriseRatios(year: EnterpriseYear): EnterpriseRatios {
  * Formula: (기준액 − 실적액) ÷ 기준액 × 100.
  */
 export function agencySavingRate(base: bigint, actual: bigint, window: string): MetricValue {
-  return { metric: ENTERPRISE_METRICS.agencySaving, exact: quotient(fixed(base - actual), fixed(base)), window };
+  return valueOf(ENTERPRISE_METRICS.agencySaving, { part: base - actual, whole: base, window });
 }

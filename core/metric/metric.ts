@@ -27,5 +27,11 @@ export interface Metric {
   readonly effectiveFrom: string;
 }
 
-/** What a metric counts: a percentage, percentage points, money, money per thing, things, years, or a score. */
-export type MetricUnit = '%' | '%p' | '원' | '원/건' | '건' | '년' | '점' | '배';
+/** What things are counted in (세는 단위): 건, 회, 차, 권, 면, 명, 개소, 사업, 부서, 월, 년. */
+export type CounterUnit = '건' | '회' | '차' | '권' | '면' | '명' | '개소' | '사업' | '부서' | '월' | '년';
+
+/**
+ * What a metric counts (지표 단위): a percentage, percentage points, a score, a multiple, money, things, or either of the
+ * last two for each of another thing: 원/권, 권/월, 건/회, 원/명.
+ */
+export type MetricUnit = '%' | '%p' | '점' | '배' | '원' | CounterUnit | `${'원' | CounterUnit}/${CounterUnit}`;

@@ -1,7 +1,7 @@
 import { BLANK, type Blank } from '../blank.ts';
 import type { Fixed } from '../number/fixed.ts';
 import { printFigure } from '../number/notation/index.ts';
-import { roundQuotient, type Quotient } from '../number/quotient.ts';
+import { ratioOf, roundQuotient, type Quotient } from '../number/quotient.ts';
 import type { Rounding } from '../number/rounding.ts';
 import type { Metric } from './metric.ts';
 
@@ -12,6 +12,22 @@ export interface MetricValue {
   readonly exact: Quotient | Blank;
   /** The period or date as offices write it, e.g. `2015. 1. 1. ~ 10. 31.`. */
   readonly window: string;
+}
+
+/** What a value is divided from, and over which period or date it was counted. */
+export interface ValueInputs {
+  readonly part: number | bigint | Blank;
+  readonly whole: number | bigint | Blank;
+  /** As offices write it. */
+  readonly window: string;
+}
+
+/**
+ * Makes the value of a metric that divides two counts or amounts (지표값); blank where one is missing or is no whole number,
+ * and where the whole is zero, which prints `-`.
+ */
+export function valueOf(metric: Metric, { part, whole, window }: ValueInputs): MetricValue {
+  return { metric, exact: ratioOf(part, whole), window };
 }
 
 /** The value rounded once by the metric's rule, or by another named one; blank where there is none. */

@@ -1,5 +1,5 @@
 import { BLANK, type Blank } from '../blank.ts';
-import { coefficientAt, type Fixed } from './fixed.ts';
+import { coefficientAt, fixed, type Fixed } from './fixed.ts';
 import { divideRounded, type Rounding } from './rounding.ts';
 
 /** An exact quotient of two integers (비율의 정확한 값); the denominator is positive. */
@@ -21,6 +21,24 @@ export function quotient(part: Fixed, whole: Fixed): Quotient | Blank {
   const denominator = coefficientAt(whole, scale);
   if (denominator === 0n) return BLANK;
   return denominator < 0n ? { numerator: -numerator, denominator: -denominator } : { numerator, denominator };
+}
+
+/**
+ * Makes the exact quotient of two counts or amounts (비율); blank where one is missing or is no whole number, and where
+ * `whole` is zero.
+ *
+ * @example
+ * ratioOf(145, 34) //=> { numerator: 145n, denominator: 34n }
+ * ratioOf(1n, 0n) //=> null
+ */
+export function ratioOf(part: number | bigint | Blank, whole: number | bigint | Blank): Quotient | Blank {
+  const [a, b] = [wholeNumber(part), wholeNumber(whole)];
+  return a === BLANK || b === BLANK ? BLANK : quotient(fixed(a), fixed(b));
+}
+
+function wholeNumber(value: number | bigint | Blank): bigint | Blank {
+  if (typeof value === 'bigint') return value;
+  return value !== BLANK && Number.isSafeInteger(value) ? BigInt(value) : BLANK;
 }
 
 /**

@@ -1,14 +1,13 @@
 import { BLANK, type Blank } from '../blank.ts';
 import { printDate, type PlainDate } from '../calendar/index.ts';
-import type { MetricValue } from '../metric/value.ts';
+import { metricFamily } from '../metric/metric-family.ts';
+import { valueOf, type MetricValue } from '../metric/value.ts';
 import { fixed } from '../number/fixed.ts';
 import { printFigure } from '../number/notation/index.ts';
-import { quotient } from '../number/quotient.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
 import { checkCount } from '../statistics/count.ts';
 import { ruleInForce } from '../statistics/dated-rule.ts';
-import { rateMetric } from '../statistics/rate-metric.ts';
 import { GRADE_LAYOUTS, type GradeLayout } from './data/grade-blocks.ts';
 
 /** The posts of a grade (직급별 정원·현원); blank where the table says nothing, zero where it prints `-`. */
@@ -51,18 +50,18 @@ export interface Staffing {
   readonly fillRate: MetricValue;
 }
 
-/** 충원율: the posts that are filled. */
-export const FILL_RATE = rateMetric({
-  id: 'general.fillRate',
-  name: { ko: '충원율', en: 'filled posts' },
-  formula: { ko: '현원 ÷ 정원 × 100', en: 'current ÷ quota × 100' },
-  base: { ko: '정원', en: 'quota' },
-  source: BLANK,
-  effectiveFrom: '2015-01-01',
-});
-
 const QUOTA = { ko: '정원', en: 'quota' };
 const CURRENT = { ko: '현원', en: 'current' };
+
+const metric = metricFamily({ section: 'general', source: BLANK, effectiveFrom: '2015-01-01', period: 'date' });
+
+/** 충원율: the posts that are filled. */
+export const FILL_RATE = metric('fillRate', {
+  name: { ko: '충원율', en: 'filled posts' },
+  part: CURRENT,
+  whole: QUOTA,
+});
+
 const GAP = { ko: '과부족', en: 'gap' };
 
 /**
@@ -103,18 +102,13 @@ function cellsOf({ blocks }: GradeLayout, grades: readonly GradePosts[]): readon
 function totalsOf(cells: readonly GradeGap[], on: PlainDate): Staffing {
   const quota = total(cells.map((cell) => cell.quota));
   const current = total(cells.map((cell) => cell.current));
-  const isKnown = quota !== BLANK && current !== BLANK && Number.isSafeInteger(quota) && Number.isSafeInteger(current);
   return {
     grades: cells,
     quota,
     current,
     gap: total(cells.map(({ gap }) => gap)),
     absoluteGap: total(cells.map(({ gap }) => (gap === BLANK ? BLANK : Math.abs(gap)))),
-    fillRate: {
-      metric: FILL_RATE,
-      exact: isKnown ? quotient(fixed(BigInt(current)), fixed(BigInt(quota))) : BLANK,
-      window: printDate(on),
-    },
+    fillRate: valueOf(FILL_RATE, { part: current, whole: quota, window: printDate(on) }),
   };
 }
 

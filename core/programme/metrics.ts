@@ -9,11 +9,11 @@ function isMetric(value: unknown): value is Metric {
   return typeof value === 'object' && value !== null && 'id' in value && 'formula' in value && 'effectiveFrom' in value;
 }
 
-/** The metrics an area exports, alone or as the practices of one name. */
+/** The metrics an area exports, alone or under the names of practices and versions. */
 function metricsOf(area: object): readonly Metric[] {
   return Object.values(area).flatMap((value: unknown) => {
     if (isMetric(value)) return [value];
-    return typeof value === 'object' && value !== null ? Object.values(value).filter(isMetric) : [];
+    return typeof value === 'object' && value !== null ? metricsOf(value) : [];
   });
 }
 
@@ -23,4 +23,4 @@ function metricsOf(area: object): readonly Metric[] {
  */
 export const METRICS: readonly Metric[] = [
   ...new Set([organisation, budget, enterprise, evaluation, statistics].flatMap(metricsOf)),
-].sort((a, b) => (a.id < b.id ? -1 : 1));
+].sort((a, b) => (a.id === b.id ? a.version - b.version : a.id < b.id ? -1 : 1));

@@ -8,7 +8,6 @@ export * from './pipeline.ts';
 export * from './cross-table.ts';
 export * from './projection.ts';
 export * from './rate.ts';
-export { rateMetric, type RateDefinition } from './rate-metric.ts';
 export * from './time-bucket.ts';
 export * from './expected-count.ts';
 export * from './dated-rule.ts';

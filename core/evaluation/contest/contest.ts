@@ -1,4 +1,5 @@
 import { BLANK, type Blank } from '../../blank.ts';
+import { metricFamily } from '../../metric/metric-family.ts';
 import type { Metric } from '../../metric/metric.ts';
 import type { MetricValue } from '../../metric/value.ts';
 import { addFixed, compareFixed, exact, fixedText, type Fixed } from '../../number/fixed.ts';
@@ -48,9 +49,12 @@ export interface ContestResult extends Omit<Ranked<ContestCase>, 'score' | 'item
 }
 
 /** The score of a case (심사 점수). */
-export const CONTEST_SCORE: Metric = {
-  id: 'contest.score',
-  version: 1,
+export const CONTEST_SCORE: Metric = metricFamily({
+  section: 'contest',
+  source: { ko: '영등포구 구민감동 우수사례 경진대회', en: 'contest of the district' },
+  effectiveFrom: '2015-01-01',
+  period: 'date',
+})('score', {
   name: { ko: '심사 점수', en: 'score of a case' },
   formula: {
     ko: '서면 평균 × 배점 + 발표 평균 × 배점 (심사위원 최고·최저 제외)',
@@ -58,12 +62,8 @@ export const CONTEST_SCORE: Metric = {
   },
   base: { ko: '심사위원', en: 'judges' },
   unit: '점',
-  period: 'date',
-  rounding: { mode: 'half-up', digits: 2 },
-  zero: 'dash',
-  source: { ko: '영등포구 구민감동 우수사례 경진대회', en: 'contest of the district' },
-  effectiveFrom: '2015-01-01',
-};
+  digits: 2,
+});
 
 const WRITTEN: Sentence = { ko: '서면심사', en: 'written stage' };
 const PRESENTED: Sentence = { ko: '발표심사', en: 'presentation' };

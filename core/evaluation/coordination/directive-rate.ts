@@ -1,8 +1,8 @@
+import { metricFamily } from '../../metric/metric-family.ts';
 import type { Metric } from '../../metric/metric.ts';
-import type { MetricValue } from '../../metric/value.ts';
-import { rateMetric } from '../../statistics/rate-metric.ts';
+import { valueOf, type MetricValue } from '../../metric/value.ts';
+import type { Sentence } from '../../sentence.ts';
 import type { DirectiveState } from '../data/directive-states.ts';
-import { divideQuotients, quotientOfWhole } from '../../number/quotient-arithmetic.ts';
 import { countIn, type StateTally } from './state-table.ts';
 
 /**
@@ -12,37 +12,37 @@ import { countIn, type StateTally } from './state-table.ts';
  */
 export type DirectiveRatePractice = 'processed' | 'closed';
 
-const SHARED = {
-  base: { ko: '지시사항', en: 'directives' },
+const metric = metricFamily({
+  section: 'coordination',
   source: { ko: '지방자치단체 지시사항 처리현황', en: 'published tables of directives' },
   effectiveFrom: '2014-07-01',
-};
+});
+
+const ALL: Sentence = { ko: '전체', en: 'all' };
+const DIRECTIVES: Sentence = { ko: '지시사항', en: 'directives' };
 
 /** The rates of directives by practice. */
 export const DIRECTIVE_RATES: Readonly<Record<DirectiveRatePractice, Metric>> = {
-  processed: rateMetric({
-    id: 'coordination.directiveProcessed',
+  processed: metric('directiveProcessed', {
     name: { ko: '처리율', en: 'rate done' },
-    formula: { ko: '완료 ÷ 전체 × 100', en: 'done ÷ all × 100' },
-    ...SHARED,
+    part: { ko: '완료', en: 'done' },
+    whole: ALL,
+    base: DIRECTIVES,
   }),
-  closed: rateMetric({
-    id: 'coordination.directiveClosed',
+  closed: metric('directiveClosed', {
     name: { ko: '종결률', en: 'rate closed' },
-    formula: {
-      ko: '(완료 + 추진불가 + 타기관 이첩) ÷ 전체 × 100',
-      en: '(done + impossible + transferred) ÷ all × 100',
-    },
-    ...SHARED,
+    part: { ko: '완료 + 추진불가 + 타기관 이첩', en: 'done + impossible + transferred' },
+    whole: ALL,
+    base: DIRECTIVES,
   }),
 };
 
 /** The share of an issuer in all directives (지시자별 비율). */
-export const ISSUER_SHARE: Metric = rateMetric({
-  id: 'coordination.issuerShare',
+export const ISSUER_SHARE: Metric = metric('issuerShare', {
   name: { ko: '지시자별 비율', en: 'share of an issuer' },
-  formula: { ko: '지시자별 건수 ÷ 전체 × 100', en: 'of the issuer ÷ all × 100' },
-  ...SHARED,
+  part: { ko: '지시자별 건수', en: 'of the issuer' },
+  whole: ALL,
+  base: DIRECTIVES,
 });
 
 /**
@@ -51,7 +51,7 @@ export const ISSUER_SHARE: Metric = rateMetric({
  * @returns the metric of the practice; blank where there is no directive
  * @example
  * const tally = { total: 155, counts: new Map([['done', 9], ['impossible', 21]]), unread: 0 };
- * directiveRate(tally, 'closed', '2015. 10. 31. 현재').exact //=> { numerator: 6n, denominator: 31n }
+ * directiveRate(tally, 'closed', '2015. 10. 31. 현재').exact //=> { numerator: 30n, denominator: 155n }
  */
 export function directiveRate(
   tally: StateTally<DirectiveState>,
@@ -59,8 +59,7 @@ export function directiveRate(
   window: string,
 ): MetricValue {
   const part = practice === 'processed' ? countIn(tally, 'done') : countIn(tally, 'done', 'impossible', 'transferred');
-  const exact = divideQuotients(quotientOfWhole(part), quotientOfWhole(tally.total));
-  return { metric: DIRECTIVE_RATES[practice], exact, window };
+  return valueOf(DIRECTIVE_RATES[practice], { part, whole: tally.total, window });
 }
 
 /**
@@ -71,6 +70,6 @@ export function directiveRate(
  * issuerShare(287, [287, 151], '2015. 1. ~ 10.').exact //=> { numerator: 287n, denominator: 438n }
  */
 export function issuerShare(own: number, all: readonly number[], window: string): MetricValue {
-  const total = all.reduce((sum, count) => sum + count, 0);
-  return { metric: ISSUER_SHARE, exact: divideQuotients(quotientOfWhole(own), quotientOfWhole(total)), window };
+  const whole = all.reduce((sum, count) => sum + count, 0);
+  return valueOf(ISSUER_SHARE, { part: own, whole, window });
 }

@@ -1,11 +1,12 @@
 import { BLANK, isBlank } from '../../blank.ts';
+import { metricFamily } from '../../metric/metric-family.ts';
 import type { Metric } from '../../metric/metric.ts';
-import type { MetricValue } from '../../metric/value.ts';
+import { valueOf, type MetricValue } from '../../metric/value.ts';
 import type { FundingSource } from '../../number/notation/index.ts';
-import { rateMetric } from '../../statistics/rate-metric.ts';
-import type { PledgeState } from '../data/pledge-states.ts';
+import { meanQuotient } from '../../number/quotient-arithmetic.ts';
+import type { Sentence } from '../../sentence.ts';
 import { ratioOfPercent } from '../achievement/limits.ts';
-import { divideQuotients, meanQuotient, quotientOfWhole } from '../../number/quotient-arithmetic.ts';
+import type { PledgeState } from '../data/pledge-states.ts';
 import type { Pledge } from './pledge.ts';
 import { countIn, type StateTally } from './state-table.ts';
 
@@ -18,67 +19,61 @@ import { countIn, type StateTally } from './state-table.ts';
  */
 export type PledgeRatePractice = 'fulfilled' | 'completed' | 'fulfilled-of-kept' | 'on-course';
 
-const SOURCE = {
-  ko: '한국매니페스토실천본부 분류; 대전광역시 공약 이행현황',
-  en: 'Korea Manifesto Center; pledge page of Daejeon',
-};
+const metric = metricFamily({
+  section: 'coordination',
+  source: {
+    ko: '한국매니페스토실천본부 분류; 대전광역시 공약 이행현황',
+    en: 'Korea Manifesto Center; pledge page of Daejeon',
+  },
+  effectiveFrom: '2014-07-01',
+});
 
-const define = (id: string, name: string, english: string, formula: string, englishFormula: string): Metric =>
-  rateMetric({
-    id: `coordination.${id}`,
-    name: { ko: name, en: english },
-    formula: { ko: formula, en: englishFormula },
-    base: { ko: '공약사업', en: 'pledges' },
-    source: SOURCE,
-    effectiveFrom: '2014-07-01',
-  });
+const ALL: Sentence = { ko: '전체', en: 'all' };
+const PLEDGES: Sentence = { ko: '공약사업', en: 'pledges' };
+const FULFILLED: Sentence = { ko: '완료 + 이행 후 계속추진', en: 'completed + continued' };
 
 /** The rates of pledges by practice; they have different ids, for they are different figures. */
 export const PLEDGE_RATES: Readonly<Record<PledgeRatePractice, Metric>> = {
-  fulfilled: {
-    ...define(
-      'pledgeFulfilled',
-      '이행(완료)률',
-      'fulfilment rate',
-      '(완료 + 이행 후 계속추진) ÷ 전체 × 100',
-      '(completed + continued) ÷ all × 100',
-    ),
-    rounding: { mode: 'half-up', digits: 2 },
-  },
-  completed: define('pledgeCompleted', '완료율', 'completion rate', '완료 ÷ 전체 × 100', 'completed ÷ all × 100'),
-  'fulfilled-of-kept': define(
-    'pledgeFulfilledOfKept',
-    '이행률(폐기 제외)',
-    'fulfilment rate without abandoned ones',
-    '(완료 + 이행 후 계속추진) ÷ (전체 − 폐기) × 100',
-    '(completed + continued) ÷ (all − abandoned) × 100',
-  ),
-  'on-course': define(
-    'pledgeOnCourse',
-    '정상추진율',
-    'rate on course',
-    '(완료 + 이행 후 계속추진 + 정상추진) ÷ 전체 × 100',
-    '(completed + continued + on track) ÷ all × 100',
-  ),
+  fulfilled: metric('pledgeFulfilled', {
+    name: { ko: '이행(완료)률', en: 'fulfilment rate' },
+    part: FULFILLED,
+    whole: ALL,
+    base: PLEDGES,
+    digits: 2,
+  }),
+  completed: metric('pledgeCompleted', {
+    name: { ko: '완료율', en: 'completion rate' },
+    part: { ko: '완료', en: 'completed' },
+    whole: ALL,
+    base: PLEDGES,
+  }),
+  'fulfilled-of-kept': metric('pledgeFulfilledOfKept', {
+    name: { ko: '이행률(폐기 제외)', en: 'fulfilment rate without abandoned ones' },
+    part: FULFILLED,
+    whole: { ko: '전체 − 폐기', en: 'all − abandoned' },
+    base: { ko: '폐기하지 않은 공약사업', en: 'pledges not abandoned' },
+  }),
+  'on-course': metric('pledgeOnCourse', {
+    name: { ko: '정상추진율', en: 'rate on course' },
+    part: { ko: '완료 + 이행 후 계속추진 + 정상추진', en: 'completed + continued + on track' },
+    whole: ALL,
+    base: PLEDGES,
+  }),
 };
 
 /** The mean of the progress of pledges (평균 진척률). */
-export const PLEDGE_PROGRESS: Metric = define(
-  'pledgeProgress',
-  '평균 진척률',
-  'mean progress',
-  'Σ 진척률 ÷ 공약 수',
-  'Σ progress ÷ pledges',
-);
+export const PLEDGE_PROGRESS: Metric = metric('pledgeProgress', {
+  name: { ko: '평균 진척률', en: 'mean progress' },
+  formula: { ko: 'Σ 진척률 ÷ 공약 수', en: 'Σ progress ÷ pledges' },
+  base: PLEDGES,
+});
 
 /** Money spent of money planned (투자율). */
-export const PLEDGE_INVESTMENT: Metric = define(
-  'pledgeInvestment',
-  '재원별 투자율',
-  'investment rate by source',
-  '투자액 ÷ 계획액 × 100',
-  'spent ÷ planned × 100',
-);
+export const PLEDGE_INVESTMENT: Metric = metric('pledgeInvestment', {
+  name: { ko: '재원별 투자율', en: 'investment rate by source' },
+  part: { ko: '투자액', en: 'spent' },
+  whole: { ko: '계획액', en: 'planned' },
+});
 
 /**
  * The rate at which pledges are kept (공약 이행률), by a named practice.
@@ -88,12 +83,11 @@ export const PLEDGE_INVESTMENT: Metric = define(
  * @example
  * // 41.80 %
  * const tally = { total: 244, counts: new Map([['completed', 22], ['continued', 80]]), unread: 0 };
- * pledgeRate(tally, 'fulfilled', '2024. 12. 31.').exact //=> { numerator: 51n, denominator: 122n }
+ * pledgeRate(tally, 'fulfilled', '2024. 12. 31.').exact //=> { numerator: 102n, denominator: 244n }
  */
 export function pledgeRate(tally: StateTally<PledgeState>, practice: PledgeRatePractice, window: string): MetricValue {
   const [part, whole] = partAndWhole(tally, practice);
-  const exact = divideQuotients(quotientOfWhole(part), quotientOfWhole(whole));
-  return { metric: PLEDGE_RATES[practice], exact, window };
+  return valueOf(PLEDGE_RATES[practice], { part, whole, window });
 }
 
 function partAndWhole(
@@ -128,6 +122,5 @@ export function investmentRate(pledges: readonly Pledge[], window: string, sourc
   const funding = pledges.flatMap((pledge) => pledge.funding).filter((each) => !source || each.source === source);
   const invested = funding.reduce((sum, each) => sum + each.invested, 0n);
   const planned = funding.reduce((sum, each) => sum + each.planned, 0n);
-  const exact = divideQuotients(quotientOfWhole(invested), quotientOfWhole(planned));
-  return { metric: PLEDGE_INVESTMENT, exact, window };
+  return valueOf(PLEDGE_INVESTMENT, { part: invested, whole: planned, window });
 }

@@ -1,10 +1,9 @@
 import { isBlank, type Blank } from '../../blank.ts';
-import type { PlainDate } from '../../calendar/index.ts';
 import { compareDates, printDate } from '../../calendar/index.ts';
-import type { MetricValue } from '../../metric/value.ts';
+import type { PlainDate } from '../../calendar/index.ts';
+import { valueOf, type MetricValue } from '../../metric/value.ts';
 import type { Problem } from '../../problem/index.ts';
 import { duplicates } from '../../statistics/distinct-records.ts';
-import { divideQuotients, quotientOfWhole } from '../../number/quotient-arithmetic.ts';
 import { AWARD_RATE, MONEY_PER_AWARD } from './metrics.ts';
 
 /** An award with its money (수상·상사업비). */
@@ -80,11 +79,10 @@ export function awardSeries(awards: readonly Award[]): readonly AwardYear[] {
  * @example
  * // 16.667 %, printed 16.7
  * const award = (project) => ({ id: project, evaluation: '시 인센티브', project, year: 2015, won: 45_000_000n, document: BLANK, confirmedOn: BLANK });
- * awardRate([award('가'), award('나')], 12, '2015. 10. 31. 현재').exact //=> { numerator: 1n, denominator: 6n }
+ * awardRate([award('가'), award('나')], 12, '2015. 10. 31. 현재').exact //=> { numerator: 2n, denominator: 12n }
  */
 export function awardRate(awards: readonly Award[], evaluated: number, window: string): MetricValue {
-  const exact = divideQuotients(quotientOfWhole(awardedProjects(awards)), quotientOfWhole(evaluated));
-  return { metric: AWARD_RATE, exact, window };
+  return valueOf(AWARD_RATE, { part: awardedProjects(awards), whole: evaluated, window });
 }
 
 /**
@@ -92,12 +90,11 @@ export function awardRate(awards: readonly Award[], evaluated: number, window: s
  *
  * @example
  * const award = (project) => ({ id: project, evaluation: '시 인센티브', project, year: 2015, won: 45_000_000n, document: BLANK, confirmedOn: BLANK });
- * moneyPerAward([award('가'), award('나')], '2015. 10. 31. 현재').exact //=> { numerator: 45_000_000n, denominator: 1n }
+ * moneyPerAward([award('가'), award('나')], '2015. 10. 31. 현재').exact //=> { numerator: 90_000_000n, denominator: 2n }
  */
 export function moneyPerAward(awards: readonly Award[], window: string): MetricValue {
   const won = awards.reduce((sum, award) => sum + award.won, 0n);
-  const exact = divideQuotients(quotientOfWhole(won), quotientOfWhole(awardedProjects(awards)));
-  return { metric: MONEY_PER_AWARD, exact, window };
+  return valueOf(MONEY_PER_AWARD, { part: won, whole: awardedProjects(awards), window });
 }
 
 function awardedProjects(awards: readonly Award[]): number {

@@ -1,18 +1,11 @@
 import { BLANK, isBlank, type Blank } from '../../blank.ts';
-import type { MetricValue } from '../../metric/value.ts';
+import { valueOf, type MetricValue } from '../../metric/value.ts';
 import { compareFixed, subtractFixed, type Fixed } from '../../number/fixed.ts';
+import { addQuotients, fraction, multiplyQuotients, quotientOf } from '../../number/quotient-arithmetic.ts';
 import type { Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
-import {
-  addQuotients,
-  divideQuotients,
-  fraction,
-  multiplyQuotients,
-  quotientOf,
-  quotientOfWhole,
-} from '../../number/quotient-arithmetic.ts';
 import { ATTAINMENT_RATE } from './metrics.ts';
 
 /** An indicator of an external evaluation (평가지표). */
@@ -75,8 +68,8 @@ export function summariseAttainment(
   ]);
   const number = (wanted: Attainment) => counted.filter((indicator) => attainmentOf(indicator) === wanted).length;
   const [met, missed, incomplete] = [number('met'), number('missed'), number('incomplete')];
-  const exact = incomplete > 0 ? BLANK : divideQuotients(quotientOfWhole(met), quotientOfWhole(met + missed));
-  return { value: { met, missed, incomplete, rate: { metric: ATTAINMENT_RATE, exact, window } }, problems };
+  const whole = incomplete > 0 ? BLANK : met + missed;
+  return { value: { met, missed, incomplete, rate: valueOf(ATTAINMENT_RATE, { part: met, whole, window }) }, problems };
 }
 
 /**

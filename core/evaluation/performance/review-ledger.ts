@@ -1,12 +1,13 @@
 import { BLANK, isBlank, type Blank } from '../../blank.ts';
+import { valueOf, type MetricValue } from '../../metric/value.ts';
 import type { Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
-import { fraction } from '../../number/quotient-arithmetic.ts';
 import { achievementOf } from '../achievement/achievement.ts';
 import type { RoundOptions, Report } from './evaluate-round.ts';
-import type { RoundResult } from './round-result.ts';
+import { RECOVERY_RATE } from './metrics.ts';
 import { ruleInRound, type PerformancePlan } from './plan.ts';
+import type { RoundResult } from './round-result.ts';
 import { ROUND_NAMES, roundBefore, type EvaluationRound } from './round.ts';
 import { judgeAchievement, type Judgement, type ThresholdRow } from './threshold.ts';
 
@@ -97,20 +98,22 @@ export interface Recovery {
   readonly weak: number;
   readonly reevaluated: number;
   readonly recovered: number;
-  /** 부진지표 회복률 = recovered ÷ weak; blank when none was weak. */
-  readonly rate: Quotient | Blank;
+  /** 부진지표 회복률 {@link RECOVERY_RATE} = recovered ÷ weak; blank when none was weak. */
+  readonly rate: MetricValue;
 }
 
 /**
  * Counts how many weak indicators of a round came back (부진지표 회복률), an incomplete re-evaluation being no recovery.
  *
  * Formula: recovered ÷ weak.
+ *
+ * @param window the period as offices write it, e.g. `2015년 2분기`
  */
-export function recoveryOf(ledger: ReviewLedger, round: EvaluationRound): Recovery {
+export function recoveryOf(ledger: ReviewLedger, round: EvaluationRound, window: string): Recovery {
   const weak = weakIn(ledger, round).length;
   const again = ledger.filter(({ reevaluationOf }) => reevaluationOf === round);
   const recovered = again.filter(({ judgement }) => judgement === 'normal').length;
-  const rate = weak === 0 ? BLANK : fraction(BigInt(recovered), BigInt(weak));
+  const rate = valueOf(RECOVERY_RATE, { part: recovered, whole: weak, window });
   return { weak, reevaluated: again.length, recovered, rate };
 }
 

@@ -1,5 +1,6 @@
 import { BLANK, type Blank } from '../../blank.ts';
 import { compareDates, type DateRange } from '../../calendar/index.ts';
+import { metricFamily } from '../../metric/metric-family.ts';
 import type { MetricValue } from '../../metric/value.ts';
 import { addFixed, fixed } from '../../number/fixed.ts';
 import { quotient, type Quotient } from '../../number/quotient.ts';
@@ -9,18 +10,22 @@ import type { Sentence } from '../../sentence.ts';
 import { checkCount, checkSum } from '../count.ts';
 import { crossTable, type CrossTable } from '../cross-table.ts';
 import { distinctRecords } from '../distinct-records.ts';
-import { rateMetric } from '../rate-metric.ts';
 import { counted, rateOf } from '../rate.ts';
 import { CONSIGNMENT_FUNDINGS, CONSIGNMENT_KINDS, type Contract, type Inspection } from './contract.ts';
 
+const INSPECTED: Sentence = { ko: '점검 실시 사무', en: 'services inspected' };
+const SERVICES: Sentence = { ko: '위탁 사무', en: 'services' };
+
 /** 지도점검 이행률: contracts inspected in the period, of all. */
-export const INSPECTION_RATE = rateMetric({
-  id: 'consignment.inspection',
-  name: { ko: '지도점검 이행률', en: 'Inspection rate' },
-  formula: { ko: '점검 실시 사무 ÷ 위탁 사무 × 100', en: 'services inspected ÷ services × 100' },
-  base: { ko: '위탁 사무 수', en: 'consigned services' },
+export const INSPECTION_RATE = metricFamily({
+  section: 'consignment',
   source: { ko: '민간위탁 관리지침', en: 'Guideline for consigned services' },
   effectiveFrom: '2012-01-01',
+})('inspection', {
+  name: { ko: '지도점검 이행률', en: 'Inspection rate' },
+  part: INSPECTED,
+  whole: SERVICES,
+  base: { ko: '위탁 사무 수', en: 'consigned services' },
 });
 
 /** The register in figures (민간위탁 현황). */
@@ -59,8 +64,8 @@ export function summariseRegister(contracts: readonly Contract[], period: DateRa
   const inspected = kept.filter(({ inspections }) => inspections.some(({ date }) => isWithin(date, period)));
   const rate = rateOf(INSPECTION_RATE, {
     record: INSPECTION_RATE.name.ko,
-    part: counted({ ko: '점검 실시', en: 'inspected' }, inspected.length, period),
-    whole: counted({ ko: '위탁 사무', en: 'services' }, kept.length, period),
+    part: counted(INSPECTED, inspected.length, period),
+    whole: counted(SERVICES, kept.length, period),
     isPartOfWhole: true,
   });
   const value: RegisterSummary = {

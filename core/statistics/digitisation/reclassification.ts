@@ -7,7 +7,7 @@ import type { Sentence } from '../../sentence.ts';
 import { checkCount, checkSum } from '../count.ts';
 import { counted, rateOf } from '../rate.ts';
 import type { ReclassificationCycle } from './data/reclassification-cycles.ts';
-import { OPENED_RATE } from './stock.ts';
+import { OPENED_RATE } from './metrics.ts';
 
 /** The review of records withheld from the public (비공개 기록물 공개재분류). */
 export interface Reclassification {

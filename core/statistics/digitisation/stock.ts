@@ -1,46 +1,14 @@
 import type { Blank } from '../../blank.ts';
 import type { DateRange } from '../../calendar/index.ts';
 import type { MetricValue } from '../../metric/value.ts';
+import { fixed } from '../../number/fixed.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkCount, checkSum } from '../count.ts';
-import { rateMetric } from '../rate-metric.ts';
-import { counted, rateOf } from '../rate.ts';
 import { completionOf } from '../projection.ts';
-import { fixed } from '../../number/fixed.ts';
-
-const ARCHIVES = { ko: '기록물 전산화 추진계획', en: 'Plan for the digitisation of records' };
-
-/** 전산화 진척률. */
-export const COMPLETION_RATE = rateMetric({
-  id: 'digitisation.completion',
-  name: { ko: '전산화 진척률', en: 'Digitisation completed' },
-  formula: { ko: '완료 누계 ÷ 총량 × 100', en: 'done ÷ total × 100' },
-  base: { ko: '전산화 대상 총량', en: 'all records to be digitised' },
-  source: ARCHIVES,
-  effectiveFrom: '2012-01-01',
-});
-
-/** 전산화 예산 비중. */
-export const BUDGET_SHARE = rateMetric({
-  id: 'digitisation.budgetShare',
-  name: { ko: '전산화 예산 비중', en: 'Share of digitisation in the budget' },
-  formula: { ko: '전산화 소요예산 ÷ 사업 예산액 × 100', en: 'cost of digitisation ÷ budget × 100' },
-  base: { ko: '기록물관리 사업 예산액', en: 'budget of the programme' },
-  source: ARCHIVES,
-  effectiveFrom: '2012-01-01',
-});
-
-/** 공개재분류율. */
-export const OPENED_RATE = rateMetric({
-  id: 'digitisation.opened',
-  name: { ko: '공개 전환율', en: 'Records opened on review' },
-  formula: { ko: '(공개 + 부분공개) ÷ 재분류 검토 × 100', en: '(opened + opened in part) ÷ reviewed × 100' },
-  base: { ko: '재분류 검토 건수', en: 'records reviewed' },
-  source: { ko: '공공기록물 관리에 관한 법률 제35조', en: 'Public Records Act, art. 35' },
-  effectiveFrom: '2007-04-05',
-});
+import { counted, rateOf } from '../rate.ts';
+import { BUDGET_SHARE, COMPLETION_RATE } from './metrics.ts';
 
 const VOLUME: Sentence = { ko: '물량', en: 'volume' };
 

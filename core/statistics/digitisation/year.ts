@@ -1,11 +1,13 @@
 import { BLANK, type Blank } from '../../blank.ts';
+import { valueOf, type MetricValue } from '../../metric/value.ts';
 import { fixed } from '../../number/fixed.ts';
-import { quotient, type Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkCount, isCount } from '../count.ts';
+import { duplicates } from '../distinct-records.ts';
 import { growth, type Growth } from '../growth.ts';
+import { MONTHLY_VOLUMES, UNIT_COSTS } from './metrics.ts';
 
 /** The units volumes of records are counted in: 권, 면, 건. They never add up. */
 export type VolumeUnit = '권' | '면' | '건';
@@ -27,12 +29,12 @@ export interface DigitisationYear {
 /** A year with what follows from it. */
 export interface DigitisationFigures {
   readonly year: DigitisationYear;
-  /** 원 a thing, one-off cost apart where it is known (단위원가). */
-  readonly unitCost: Quotient | Blank;
+  /** 단위원가 {@link UNIT_COSTS}, one-off cost apart where it is known. */
+  readonly unitCost: MetricValue;
   /** Whether the unit cost may be compared with other years: false while one-off cost is in it. */
   readonly isComparable: boolean;
-  /** Things a month (월평균). */
-  readonly monthly: Quotient | Blank;
+  /** 월평균 사업량 {@link MONTHLY_VOLUMES}. */
+  readonly monthly: MetricValue;
   /** Σ of the volumes up to and with the year (누계). */
   readonly cumulative: number;
   readonly volumeGrowth: Growth | Blank;
@@ -54,7 +56,7 @@ const ONE_OFF: Sentence = { ko: '장비 구입비', en: 'equipment' };
  */
 export function followDigitisation(years: readonly DigitisationYear[]): Outcome<readonly DigitisationFigures[]> {
   const ordered = [...years].sort((a, b) => a.year - b.year);
-  const problems = [...checkUnits(ordered), ...ordered.flatMap((year, place) => checkYear(year, ordered[place - 1]))];
+  const problems = checkYears(ordered);
   if (problems.length > 0) return { value: [], problems };
   let cumulative = 0;
   const value = ordered.map((year, place): DigitisationFigures => {
@@ -62,9 +64,13 @@ export function followDigitisation(years: readonly DigitisationYear[]): Outcome<
     cumulative += year.volume;
     return {
       year,
-      unitCost: quotient(fixed(year.cost - (year.oneOff ?? 0n)), fixed(BigInt(year.volume))),
+      unitCost: valueOf(UNIT_COSTS[year.unit], {
+        part: recurringCost(year),
+        whole: year.volume,
+        window: windowOf(year),
+      }),
       isComparable: year.oneOff !== BLANK,
-      monthly: quotient(fixed(BigInt(year.volume)), fixed(BigInt(year.months))),
+      monthly: valueOf(MONTHLY_VOLUMES[year.unit], { part: year.volume, whole: year.months, window: windowOf(year) }),
       cumulative,
       volumeGrowth: before ? growth(fixed(BigInt(year.volume)), fixed(BigInt(before.volume))) : BLANK,
       costGrowth: before ? growth(fixed(year.cost), fixed(before.cost)) : BLANK,
@@ -77,21 +83,41 @@ export function followDigitisation(years: readonly DigitisationYear[]): Outcome<
 export interface MeanUnitCost {
   readonly volume: number;
   readonly cost: bigint;
-  /** 원 a thing over all years, one-off cost apart where it is known. */
-  readonly unitCost: Quotient | Blank;
+  /** 단위원가 over all years, one-off cost apart where it is known. */
+  readonly unitCost: MetricValue;
 }
 
 /**
  * The unit cost over several years: Σ 비용 ÷ Σ 사업량, not the mean of the years' unit costs (평균 단위원가).
  *
- * @returns blank with the problems of {@link followDigitisation} that leave no figures
+ * @returns blank for no year, and with the problems of {@link followDigitisation} that leave no figures
  */
 export function meanUnitCost(years: readonly DigitisationYear[]): Outcome<MeanUnitCost | Blank> {
-  const problems = [...checkUnits(years), ...years.flatMap((year) => checkYear(year, undefined))];
-  if (problems.length > 0) return { value: BLANK, problems };
+  const ordered = [...years].sort((a, b) => a.year - b.year);
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  const problems = checkYears(ordered);
+  if (!first || !last || problems.length > 0) return { value: BLANK, problems };
   const volume = years.reduce((sum, year) => sum + year.volume, 0);
-  const cost = years.reduce((sum, year) => sum + year.cost - (year.oneOff ?? 0n), 0n);
-  return { value: { volume, cost, unitCost: quotient(fixed(cost), fixed(BigInt(volume))) }, problems };
+  const cost = years.reduce((sum, year) => sum + recurringCost(year), 0n);
+  const window = first === last ? windowOf(first) : `${first.year} ~ ${last.year}년`;
+  return {
+    value: { volume, cost, unitCost: valueOf(UNIT_COSTS[first.unit], { part: cost, whole: volume, window }) },
+    problems,
+  };
+}
+
+/** What would come again in another year (경상 비용). */
+function recurringCost({ cost, oneOff }: DigitisationYear): bigint {
+  return cost - (oneOff ?? 0n);
+}
+
+function windowOf({ year }: DigitisationYear): string {
+  return `${year}년`;
+}
+
+function checkYears(ordered: readonly DigitisationYear[]): readonly Problem[] {
+  const repeated = duplicates(ordered.map((year) => ({ id: nameOf(year) })));
+  return [...checkUnits(ordered), ...repeated, ...ordered.flatMap(checkYear)];
 }
 
 function checkUnits(years: readonly DigitisationYear[]): readonly Problem[] {
@@ -99,11 +125,9 @@ function checkUnits(years: readonly DigitisationYear[]): readonly Problem[] {
   return units.length > 1 ? [{ kind: 'unit-mixed', record: VOLUME.ko, units: units.join(', ') }] : [];
 }
 
-function checkYear(year: DigitisationYear, before: DigitisationYear | undefined): readonly Problem[] {
+function checkYear(year: DigitisationYear): readonly Problem[] {
   const record = nameOf(year);
-  const repeated: readonly Problem[] = before?.year === year.year ? [{ kind: 'record-duplicated', record }] : [];
   return [
-    ...repeated,
     ...checkCount({ record, field: VOLUME }, year.volume),
     ...checkCount({ record, field: COST }, year.cost),
     ...checkCount({ record, field: MONTHS }, year.months),

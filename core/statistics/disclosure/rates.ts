@@ -11,6 +11,7 @@ import {
   APPEAL_RATE,
   DISCLOSURE_METRICS,
   DISCLOSURE_RATES,
+  EARLIER_DISCLOSURE_METRICS,
   ORIGINAL_DOCUMENT_RATE,
   type DisclosureDefinition,
 } from './metrics.ts';
@@ -112,7 +113,8 @@ function tallyRate(tally: DisclosureTally, metric: Metric, { part, whole }: Tall
   const problems: readonly Problem[] = [...checkDisclosure(tally), ...classification.problems];
   const version = classification.value?.version ?? metric.version;
   const usable = problems.length === 0 ? part : { ...part, figure: BLANK };
-  const rate = rateOf(version === metric.version ? metric : { ...metric, version }, {
+  const earlier = EARLIER_DISCLOSURE_METRICS.find((own) => own.id === metric.id && own.version === version);
+  const rate = rateOf(earlier ?? metric, {
     record: metric.name.ko,
     part: usable,
     whole,

@@ -1,63 +1,59 @@
 import type { Blank } from '../../blank.ts';
 import type { DateRange } from '../../calendar/index.ts';
+import { metricFamily } from '../../metric/metric-family.ts';
 import type { Metric } from '../../metric/metric.ts';
 import type { MetricValue } from '../../metric/value.ts';
 import type { Outcome } from '../../outcome.ts';
-import { rateMetric } from '../rate-metric.ts';
+import type { Sentence } from '../../sentence.ts';
 import { counted, rateOf } from '../rate.ts';
 import { TALLY_FIELDS, type SuggestionTally } from './tally.ts';
 
-const LAW = { ko: '국민 제안 규정, 공무원 제안 규정', en: 'Decrees on suggestions of the people and of officials' };
+const metric = metricFamily({
+  section: 'suggestion',
+  source: { ko: '국민 제안 규정, 공무원 제안 규정', en: 'Decrees on suggestions of the people and of officials' },
+  effectiveFrom: '2015-01-01',
+});
+
+const STAFF: Sentence = { ko: '공무원 현원', en: 'officials' };
+const AWARDS: Sentence = { ko: '포상금 지급액', en: 'awards paid' };
+const BUDGET: Sentence = { ko: '예산액', en: 'budget' };
 
 /** The rates of suggestions. 채택률 has two bases, so it is two metrics. */
 export const SUGGESTION_METRICS = {
-  adoptionOfReviewed: rateMetric({
-    id: 'suggestion.adoptionOfReviewed',
+  adoptionOfReviewed: metric('adoptionOfReviewed', {
     name: { ko: '채택률(심의 대비)', en: 'Adoption rate (of those reviewed)' },
-    formula: { ko: '채택 ÷ 심의 × 100', en: 'adopted ÷ reviewed × 100' },
+    part: TALLY_FIELDS.adopted,
+    whole: TALLY_FIELDS.reviewed,
     base: { ko: '같은 기간의 심의 건수', en: 'reviewed in the same period' },
-    source: LAW,
-    effectiveFrom: '2015-01-01',
   }),
-  adoptionOfReceived: rateMetric({
-    id: 'suggestion.adoptionOfReceived',
+  adoptionOfReceived: metric('adoptionOfReceived', {
     name: { ko: '채택률(접수 대비)', en: 'Adoption rate (of those received)' },
-    formula: { ko: '채택 ÷ 접수 × 100', en: 'adopted ÷ received × 100' },
+    part: TALLY_FIELDS.adopted,
+    whole: TALLY_FIELDS.received,
     base: { ko: '같은 기간의 접수 건수', en: 'received in the same period' },
-    source: LAW,
-    effectiveFrom: '2015-01-01',
   }),
-  implementation: rateMetric({
-    id: 'suggestion.implementation',
+  implementation: metric('implementation', {
     name: { ko: '실시율', en: 'Implementation rate' },
-    formula: { ko: '실시 ÷ 채택 × 100', en: 'implemented ÷ adopted × 100' },
+    part: TALLY_FIELDS.implemented,
+    whole: TALLY_FIELDS.adopted,
     base: { ko: '채택 건수', en: 'adopted' },
-    source: LAW,
-    effectiveFrom: '2015-01-01',
   }),
-  citizenShare: rateMetric({
-    id: 'suggestion.citizenShare',
+  citizenShare: metric('citizenShare', {
     name: { ko: '구민 제안 비율', en: 'Share of citizens' },
-    formula: { ko: '구민 접수 ÷ 접수 × 100', en: 'received of citizens ÷ received × 100' },
+    part: TALLY_FIELDS.citizen,
+    whole: TALLY_FIELDS.received,
     base: { ko: '접수 건수', en: 'received' },
-    source: LAW,
-    effectiveFrom: '2015-01-01',
   }),
-  participation: rateMetric({
-    id: 'suggestion.participation',
+  participation: metric('participation', {
     name: { ko: '공무원 제안 참여율', en: 'Participation of officials' },
-    formula: { ko: '공무원 접수 ÷ 공무원 현원 × 100', en: 'received of officials ÷ officials × 100' },
-    base: { ko: '공무원 현원', en: 'officials' },
-    source: LAW,
-    effectiveFrom: '2015-01-01',
+    part: TALLY_FIELDS.official,
+    whole: STAFF,
   }),
-  awardSpending: rateMetric({
-    id: 'suggestion.awardSpending',
+  awardSpending: metric('awardSpending', {
     name: { ko: '포상금 집행률', en: 'Award spending' },
-    formula: { ko: '포상금 지급액 ÷ 예산액 × 100', en: 'awards paid ÷ budget × 100' },
+    part: AWARDS,
+    whole: BUDGET,
     base: { ko: '제안제도 예산액', en: 'budget of suggestions' },
-    source: LAW,
-    effectiveFrom: '2015-01-01',
   }),
 } as const satisfies Record<string, Metric>;
 
@@ -75,27 +71,27 @@ export type TallyRate = 'adoptionOfReviewed' | 'adoptionOfReceived' | 'implement
  * suggestionRate('adoptionOfReviewed', tally).value.exact //=> { numerator: 13n, denominator: 15n }
  */
 export function suggestionRate(rate: TallyRate, { receipt, review }: SuggestionTally): Outcome<MetricValue> {
-  const metric = SUGGESTION_METRICS[rate];
+  const own = SUGGESTION_METRICS[rate];
   const received = counted(TALLY_FIELDS.received, receipt.total, receipt.period);
   const adopted = counted(TALLY_FIELDS.adopted, review.adopted, review.period);
-  const common = { record: metric.name.ko, isPartOfWhole: true };
+  const common = { record: own.name.ko, isPartOfWhole: true };
   switch (rate) {
     case 'adoptionOfReviewed':
-      return rateOf(metric, {
+      return rateOf(own, {
         ...common,
         part: adopted,
         whole: counted(TALLY_FIELDS.reviewed, review.total, review.period),
       });
     case 'adoptionOfReceived':
-      return rateOf(metric, { ...common, part: adopted, whole: received });
+      return rateOf(own, { ...common, part: adopted, whole: received });
     case 'implementation':
-      return rateOf(metric, {
+      return rateOf(own, {
         ...common,
         part: counted(TALLY_FIELDS.implemented, review.implemented, review.period),
         whole: adopted,
       });
     case 'citizenShare':
-      return rateOf(metric, {
+      return rateOf(own, {
         ...common,
         part: counted(TALLY_FIELDS.citizen, receipt.citizen, receipt.period),
         whole: received,
@@ -117,7 +113,7 @@ export function participationRate(
   return rateOf(SUGGESTION_METRICS.participation, {
     record: SUGGESTION_METRICS.participation.name.ko,
     part: counted(TALLY_FIELDS.official, official, period),
-    whole: counted({ ko: '공무원 현원', en: 'officials' }, staff, period),
+    whole: counted(STAFF, staff, period),
     isPartOfWhole: false,
   });
 }
@@ -133,8 +129,8 @@ export function participationRate(
 export function awardSpending(paid: bigint, budget: bigint, period: DateRange): Outcome<MetricValue> {
   return rateOf(SUGGESTION_METRICS.awardSpending, {
     record: SUGGESTION_METRICS.awardSpending.name.ko,
-    part: counted({ ko: '포상금 지급액', en: 'awards paid' }, paid, period),
-    whole: counted({ ko: '예산액', en: 'budget' }, budget, period),
+    part: counted(AWARDS, paid, period),
+    whole: counted(BUDGET, budget, period),
     isPartOfWhole: true,
   });
 }

@@ -41,6 +41,7 @@ import { ruleInForce } from '../../../core/statistics/dated-rule.ts';
 
 const on = { year: 2015, month: 10, day: 31 };
 const million = 1_000_000n;
+const YEAR = '2015. 1. ~ 10.';
 const text = (value: Quotient | null, digits: number) =>
   value === null ? '-' : fixedText(roundQuotient(value, { mode: 'half-up', digits }));
 
@@ -227,18 +228,19 @@ describe('예산절감 and 예산성과금', () => {
 
   test('11건 16백만원 are 1.4545백만원 each', () => {
     const cases = Array.from({ length: 11 }, (_, n) => one(`${n}`, 1000n * million, n === 0 ? 6n * million : million));
-    const { value, problems } = incentives(cases);
+    const { value, problems } = incentives(cases, YEAR);
     expect(problems).toEqual([]);
     expect([value.cases, value.paid]).toEqual([11, 16n * million]);
-    expect(text(value.perCase, 0)).toBe('1454545');
-    expect(incentives([]).value.perCase).toBeNull();
+    expect(text(value.perCase.exact, 0)).toBe('1454545');
+    expect(printValue(value.perCase)).toBe('1,454,545');
+    expect(printValue(incentives([], YEAR).value.perCase)).toBe('-');
   });
 
   test('a reward is within its limit, truncated to 원', () => {
     expect(incentiveLimit(one('1', 15_000_009n, 0n))).toBe(1_500_000n);
     expect(incentiveLimit({ ...one('1', 1000n, 0n), percent: exact('0.5') })).toBe(5n);
-    expect(incentives([one('1', 15_000_009n, 1_500_000n)]).problems).toEqual([]);
-    expect(incentives([one('1', 15_000_009n, 1_500_001n)]).problems).toEqual([
+    expect(incentives([one('1', 15_000_009n, 1_500_000n)], YEAR).problems).toEqual([]);
+    expect(incentives([one('1', 15_000_009n, 1_500_001n)], YEAR).problems).toEqual([
       {
         kind: 'exceeds-whole',
         record: '1',
@@ -264,26 +266,27 @@ describe('예산집행심의회', () => {
   ];
 
   test('11회, 28건, 2,012백만원: 71.857백만원 a 건, 2.545건 a 회', () => {
-    const averages = committeeAverages({ sessions: 11, items: 28, amount: 2_012n * million });
-    expect(text(averages.perItem, 0)).toBe('71857143');
-    expect(text(averages.perSession, 3)).toBe('2.545');
-    expect(committeeAverages({ sessions: 0, items: 0, amount: 0n })).toEqual({ perItem: null, perSession: null });
+    const averages = committeeAverages({ sessions: 11, items: 28, amount: 2_012n * million }, YEAR);
+    expect(text(averages.perItem.exact, 0)).toBe('71857143');
+    expect(text(averages.perSession.exact, 3)).toBe('2.545');
+    expect([averages.perItem, averages.perSession].map((value) => printValue(value))).toEqual(['71,857,143', '2.5']);
+    const none = committeeAverages({ sessions: 0, items: 0, amount: 0n }, YEAR);
+    expect([none.perItem.exact, none.perSession.exact]).toEqual([null, null]);
   });
 
   test('other averages of the report', () => {
     // domain.md §1.10: 사고이월 심사 24건 14,169백만원, 간주처리 24차 30,997백만원
-    expect(text(committeeAverages({ sessions: 1, items: 24, amount: 14_169n * million }).perItem, 0)).toBe('590375000');
-    expect(text(committeeAverages({ sessions: 1, items: 24, amount: 30_997n * million }).perItem, 0)).toBe(
-      '1291541667',
-    );
+    const perItem = (millions: bigint): string =>
+      printValue(committeeAverages({ sessions: 1, items: 24, amount: millions * million }, YEAR).perItem);
+    expect([perItem(14_169n), perItem(30_997n)]).toEqual(['590,375,000', '1,291,541,667']);
   });
 
   test('meetings, items and money apart', () => {
-    const { value, problems } = committeeSummary(sessions, [
-      item('1', '낙찰차액', 5n),
-      item('2', '전용', 7n, '제2회'),
-      item('3', '낙찰차액', 1n),
-    ]);
+    const { value, problems } = committeeSummary(
+      sessions,
+      [item('1', '낙찰차액', 5n), item('2', '전용', 7n, '제2회'), item('3', '낙찰차액', 1n)],
+      YEAR,
+    );
     expect(problems).toEqual([]);
     expect([value.sessions, value.items, value.amount]).toEqual([2, 3, 13n]);
     expect(value.byKind.filter(({ items }) => items > 0)).toEqual([
@@ -291,15 +294,17 @@ describe('예산집행심의회', () => {
       { kind: '전용', items: 1, amount: 7n },
     ]);
     expect(value.byKind).toHaveLength(6);
-    expect(value.perItem).toEqual({ numerator: 13n, denominator: 3n });
-    expect(value.perSession).toEqual({ numerator: 3n, denominator: 2n });
+    expect(value.perItem.exact).toEqual({ numerator: 13n, denominator: 3n });
+    expect(value.perSession.exact).toEqual({ numerator: 3n, denominator: 2n });
   });
 
   test('an item of no meeting, and ids standing twice', () => {
-    const { problems } = committeeSummary(
+    const { value, problems } = committeeSummary(
       [...sessions, ...sessions],
       [item('1', '예비비', 1n, '제9회'), item('1', '예비비', 1n)],
+      YEAR,
     );
+    expect([value.sessions, value.items, value.amount]).toEqual([2, 1, 1n]);
     expect(problems).toEqual([
       { kind: 'record-duplicated', record: '제1회' },
       { kind: 'record-duplicated', record: '제2회' },

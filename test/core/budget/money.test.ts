@@ -8,7 +8,7 @@ import {
   collectionRate,
   executedAmount,
   executionRate,
-  executionRateMetric,
+  EXECUTION_RATES,
   FUNDING_LEVELS,
   fundingByLevel,
   fundingShares,
@@ -153,11 +153,11 @@ describe('execution', () => {
   });
 
   test('the metric says what it is', () => {
-    expect(executionRateMetric('paid', 'current')).toMatchObject({
+    expect(EXECUTION_RATES.paid.current).toMatchObject({
       id: 'budget.executionRate.paid.current',
       version: 1,
       name: { ko: '집행률(지출액/예산현액)', en: 'execution rate (paid of current budget)' },
-      formula: { ko: '(지출액) ÷ 예산현액 × 100' },
+      formula: { ko: '지출액 ÷ 예산현액 × 100' },
       unit: '%',
       period: 'year-to-date',
     });

@@ -9,7 +9,7 @@ import {
   paceGap,
   spendingKindOf,
   STATUS_SCOPES,
-  statusMetric,
+  STATUS_RATES,
   yearEndForecast,
   type ForecastMethod,
   type StatusRow,
@@ -40,7 +40,7 @@ describe('the division’s budget status of 2015. 10. 31.', () => {
     expect(line?.balance).toBe(golden.balance * 1000n);
     expect(percent(line?.executionRate.exact ?? null)).toBe(golden.rate);
     expect(percent(line?.yearEndRate.exact ?? null)).toBe(golden.yearEnd);
-    expect(percent(line?.share ?? null)).toBe(golden.share);
+    expect(percent(line?.share.exact ?? null)).toBe(golden.share);
   });
 
   // domain.md §1.2, aggregates in 천원 (whose 66.2980 and 86.9407 in the last row do not follow from its own amounts)
@@ -78,13 +78,13 @@ describe('the division’s budget status of 2015. 10. 31.', () => {
   test('rates of two scopes are two metrics', () => {
     const { all, 'without-reserve': reserve } = status.scopes;
     expect(areComparable(all.executionRate, reserve.executionRate)).toBe(false);
-    expect(statusMetric('yearEndRate', 'without-reserve')).toMatchObject({
+    expect(STATUS_RATES['without-reserve'].yearEndRate).toMatchObject({
       name: { ko: '연말예상집행률(예비비 제외)' },
       base: { ko: '예산액(예비비 제외)' },
       formula: { ko: '(집행액 + 집행예정액) ÷ 예산액 × 100' },
       period: 'year-to-date',
     });
-    expect(statusMetric('executionRate', 'all').name.ko).toBe('집행률(전체)');
+    expect(STATUS_RATES.all.executionRate.name.ko).toBe('집행률(전체)');
     expect(STATUS_SCOPES.map(({ scope }) => scope)).toEqual(Object.keys(status.scopes));
   });
 });
@@ -110,7 +110,7 @@ describe('rows that lack something', () => {
     expect(value.scopes.all.executed).toBe(120n);
     const unknown = budgetStatus([row({ budget: null, executed: null })], window);
     expect(unknown.problems.map(({ kind }) => kind)).toEqual(['field-missing', 'field-missing']);
-    expect(unknown.value.lines[0]?.share).toBeNull();
+    expect(unknown.value.lines[0]?.share.exact).toBeNull();
     expect(unknown.value.lines[0]?.executionRate.exact).toBeNull();
     expect(unknown.value.lines[0]?.balance).toBeNull();
   });
@@ -135,7 +135,7 @@ describe('rows that lack something', () => {
     const none = budgetStatus([], window).value.scopes.all;
     expect([none.budget, none.balance, none.executionRate.exact]).toEqual([0n, 0n, null]);
     const zero = budgetStatus([row({ budget: 0n, executed: 0n, planned: 0n })], window).value.lines[0];
-    expect([zero?.share, zero?.executionRate.exact]).toEqual([null, null]);
+    expect([zero?.share.exact, zero?.executionRate.exact]).toEqual([null, null]);
     expect(budgetStatus([row({}), row({})], window).problems).toEqual([{ kind: 'record-duplicated', record: '1' }]);
   });
 

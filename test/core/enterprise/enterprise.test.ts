@@ -4,6 +4,7 @@ import {
   checkIncome,
   checkIncrease,
   compareTotals,
+  ENTERPRISE_METRICS,
   ENTERPRISE_BANDS,
   enterpriseGrade,
   enterpriseRatios,
@@ -66,15 +67,20 @@ describe('the settlement of 2014', () => {
     expect([percent(a.margin), percent(b.margin)]).toEqual(['10.4294', '8.4925']);
     expect(a.coverage.window).toBe('2014');
     expect(a.coverage.metric.id).toBe('enterprise.coverage');
-    expect([a.operatingCoverage.exact, a.revenuePerHead]).toEqual([null, null]);
+    expect([a.operatingCoverage.exact, a.revenuePerHead.exact]).toEqual([null, null]);
   });
 
   test('operating ratio and revenue per head where they are known', () => {
     const ratios = enterpriseRatios({ ...now, operatingRevenue: 90n, operatingCost: 100n, headcount: 7 });
     expect(printValue(ratios.operatingCoverage)).toBe('90.0');
-    expect(ratios.revenuePerHead).toEqual({ numerator: 13_414n * million, denominator: 7n });
-    expect(enterpriseRatios({ ...now, headcount: 0 }).revenuePerHead).toBeNull();
-    expect(enterpriseRatios({ ...now, headcount: 1.5 }).revenuePerHead).toBeNull();
+    expect(ratios.revenuePerHead).toEqual({
+      metric: ENTERPRISE_METRICS.revenuePerHead,
+      exact: { numerator: 13_414n * million, denominator: 7n },
+      window: '2014',
+    });
+    expect(printValue(ratios.revenuePerHead)).toBe('1,916,285,714');
+    for (const headcount of [0, 1.5, -7])
+      expect(enterpriseRatios({ ...now, headcount }).revenuePerHead.exact).toBeNull();
     expect(enterpriseRatios({ ...now, operatingRevenue: 90n }).operatingCoverage.exact).toBeNull();
     expect(printValue(enterpriseRatios({ ...now, cost: 0n }).coverage)).toBe('-');
   });

@@ -8,11 +8,11 @@ import {
   exact,
   issuerShare,
   moneyPerAward,
-  perItem,
   populationOf,
   printValue,
   PROJECTS_PER_DEPARTMENT,
   quotient,
+  ratioOf,
   suggestionRate,
   supplementaryBudget,
   type Award,
@@ -54,7 +54,7 @@ describe('domain.md §1.10: sums', () => {
 describe('domain.md §1.10: means', () => {
   test.each(MEAN_AMOUNTS)('$name', ({ amount, over, mean }) => {
     const digits = exact(mean).scale;
-    expect(decimal(perItem(BigInt(amount) * 1_000_000n, over), digits, -6)).toBe(mean);
+    expect(decimal(ratioOf(BigInt(amount) * 1_000_000n, over), digits, -6)).toBe(mean);
   });
 
   test.each(MEAN_COUNTS)('$name', ({ amount, over, mean }) => {
@@ -62,7 +62,7 @@ describe('domain.md §1.10: means', () => {
   });
 
   test('the committee by its own function', () => {
-    const averages = committeeAverages({ sessions: 11, items: 28, amount: 2_012_000_000n });
+    const averages = committeeAverages({ sessions: 11, items: 28, amount: 2_012_000_000n }, '2015. 1. ~ 10.');
     expect([decimal(averages.perItem, 3, -6), decimal(averages.perSession, 3)]).toEqual(['71.857', '2.545']);
   });
 

@@ -95,7 +95,7 @@ describe('domain.md §1.7: projections', () => {
   });
 
   test.each(COST_OF_REST)('$volumes volumes at the unit cost of $unitCostOf', ({ volumes, unitCostOf, thousands }) => {
-    const unitCost = value.find(({ year }) => year.year === unitCostOf)?.unitCost;
+    const unitCost = value.find(({ year }) => year.year === unitCostOf)?.unitCost.exact;
     if (!unitCost) throw new Error('no unit cost');
     expect(decimal(costOfRest(exact(volumes), unitCost), 0, -3)).toBe(thousands);
   });

@@ -1,20 +1,18 @@
 import { BLANK } from '../../../core/blank.ts';
+import { metricFamily } from '../../../core/metric/metric-family.ts';
 import { printValue } from '../../../core/metric/value.ts';
 import { exact } from '../../../core/number/fixed.ts';
 import { describeProblem, severityOf } from '../../../core/problem/index.ts';
 import { checkCount, checkSum, isCount, printCount } from '../../../core/statistics/count.ts';
 import { checkRange, printRange, sameRange, yearRange } from '../../../core/statistics/date-range.ts';
-import { rateMetric } from '../../../core/statistics/rate-metric.ts';
 import { counted, rateOf } from '../../../core/statistics/rate.ts';
 import { day } from './decimals.ts';
 
-const RATE = rateMetric({
-  id: 'test.rate',
+const metric = metricFamily({ section: 'test', source: BLANK, effectiveFrom: '2015-01-01' });
+const RATE = metric('rate', {
   name: { ko: '채택률', en: 'Adoption rate' },
-  formula: { ko: '채택 ÷ 심의 × 100', en: 'adopted ÷ reviewed × 100' },
-  base: { ko: '심의', en: 'reviewed' },
-  source: BLANK,
-  effectiveFrom: '2015-01-01',
+  part: { ko: '채택', en: 'adopted' },
+  whole: { ko: '심의', en: 'reviewed' },
 });
 const HALF = { first: day('2015-01-01'), last: day('2015-06-30') };
 const TEN_MONTHS = { first: day('2015-01-01'), last: day('2015-10-31') };
@@ -90,23 +88,6 @@ describe('rateOf', () => {
     expect(printValue(rate(10n ** 15n, 2 * 10 ** 15).value)).toBe('50.0');
     expect(counted(ADOPTED, 7n, HALF).figure).toEqual(exact(7));
   });
-});
-
-test('a rate metric is a percentage of a period, half-up with one decimal', () => {
-  expect(RATE).toEqual({
-    id: 'test.rate',
-    version: 1,
-    name: { ko: '채택률', en: 'Adoption rate' },
-    formula: { ko: '채택 ÷ 심의 × 100', en: 'adopted ÷ reviewed × 100' },
-    base: { ko: '심의', en: 'reviewed' },
-    unit: '%',
-    period: 'period',
-    rounding: { mode: 'half-up', digits: 1 },
-    zero: 'dash',
-    source: BLANK,
-    effectiveFrom: '2015-01-01',
-  });
-  expect(rateMetric({ ...RATE, version: 3 }).version).toBe(3);
 });
 
 describe('ranges of days', () => {

@@ -1,4 +1,5 @@
 import { evaluateRound, type Report } from '../../../../core/evaluation/performance/evaluate-round.ts';
+import { RECOVERY_RATE } from '../../../../core/evaluation/performance/metrics.ts';
 import {
   recordRound,
   recoveryOf,
@@ -66,14 +67,15 @@ test('or by the present target and the raised threshold', () => {
 });
 
 test('recovery counts what came back', () => {
-  expect(recoveryOf(again(ledger, Q2).value, 'Q1')).toEqual({
+  const window = '2015년 2분기';
+  expect(recoveryOf(again(ledger, Q2).value, 'Q1', window)).toEqual({
     weak: 3,
     reevaluated: 3,
     recovered: 2,
-    rate: { numerator: 2n, denominator: 3n },
+    rate: { metric: RECOVERY_RATE, exact: { numerator: 2n, denominator: 3n }, window },
   });
-  expect(recoveryOf(ledger, 'Q1')).toMatchObject({ reevaluated: 0, recovered: 0 });
-  expect(recoveryOf(ledger, 'Q2')).toEqual({ weak: 0, reevaluated: 0, recovered: 0, rate: null });
+  expect(recoveryOf(ledger, 'Q1', window)).toMatchObject({ reevaluated: 0, recovered: 0 });
+  expect(recoveryOf(ledger, 'Q2', window)).toMatchObject({ weak: 0, recovered: 0, rate: { exact: null } });
 });
 
 test('what is recorded is never overwritten', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { BLANK } from '../../../../core/blank.ts';
-import { printValue } from '../../../../core/metric/value.ts';
+import { areComparable, printValue } from '../../../../core/metric/value.ts';
 import { severityOf } from '../../../../core/problem/index.ts';
+import { yearRange } from '../../../../core/statistics/date-range.ts';
 import {
   budgetShare,
   checkStock,
@@ -9,13 +10,14 @@ import {
   followDigitisation,
   isReclassificationOverdue,
   meanUnitCost,
+  MONTHLY_VOLUMES,
   openedRate,
   RECLASSIFICATION_CYCLES,
   reclassificationDue,
+  UNIT_COSTS,
   type DigitisationYear,
   type Reclassification,
 } from '../../../../core/statistics/digitisation/index.ts';
-import { yearRange } from '../../../../core/statistics/date-range.ts';
 import { day, decimal, percent } from '../decimals.ts';
 
 const year = (
@@ -70,7 +72,7 @@ describe('followDigitisation', () => {
   test('takes known equipment out of the unit cost', () => {
     const [row] = followDigitisation([year(2012, 1_000, 100_000, 10, 40_000_000n)]).value;
     expect([decimal(row?.unitCost, 0), row?.isComparable]).toEqual(['60000', true]);
-    expect(followDigitisation([year(2012, 1, 1, 1, 1_000n)]).value[0]?.unitCost?.numerator).toBe(0n);
+    expect(followDigitisation([year(2012, 1, 1, 1, 1_000n)]).value[0]?.unitCost.exact?.numerator).toBe(0n);
   });
 
   test('does not depend on the order of the years, nor on the unit of the cost', () => {
@@ -95,7 +97,7 @@ describe('followDigitisation', () => {
 
   test('no volume or no months make no figure', () => {
     const [row] = followDigitisation([year(2012, 0, 0, 0)]).value;
-    expect([row?.unitCost, row?.monthly, row?.cumulative]).toEqual([BLANK, BLANK, 0]);
+    expect([row?.unitCost.exact, row?.monthly.exact, row?.cumulative]).toEqual([BLANK, BLANK, 0]);
     expect(followDigitisation([])).toEqual({ value: [], problems: [] });
   });
 
@@ -143,12 +145,26 @@ describe('meanUnitCost', () => {
   });
 
   test('takes equipment out where it is known, and has none without years', () => {
-    expect(meanUnitCost([year(2012, 2, 10, 1, 4_000n), year(2013, 1, 3, 1)]).value).toEqual({
+    expect(meanUnitCost([year(2013, 1, 3, 1), year(2012, 2, 10, 1, 4_000n)]).value).toEqual({
       volume: 3,
       cost: 9_000n,
-      unitCost: { numerator: 9_000n, denominator: 3n },
+      unitCost: { metric: UNIT_COSTS.권, exact: { numerator: 9_000n, denominator: 3n }, window: '2012 ~ 2013년' },
     });
-    expect(meanUnitCost([]).value?.unitCost).toBe(BLANK);
+    expect(meanUnitCost([year(2013, 1, 3, 1)]).value?.unitCost.window).toBe('2013년');
+    expect(meanUnitCost([])).toEqual({ value: BLANK, problems: [] });
+    expect(meanUnitCost([year(2013, 1, 3, 1), year(2013, 1, 3, 1)]).value).toBe(BLANK);
+  });
+
+  test('is another metric for each unit of volume', () => {
+    const [volumes, pages] = [year(2015, 4, 2, 8), { ...year(2015, 4, 2, 8), unit: '면' as const }];
+    const [a, b] = [followDigitisation([volumes]).value[0], followDigitisation([pages]).value[0]];
+    if (!a || !b) throw new Error('a year each');
+    expect([a.unitCost, b.unitCost].map(({ metric }) => metric.unit)).toEqual(['원/권', '원/면']);
+    expect([a.monthly, b.monthly].map(({ metric }) => metric.unit)).toEqual(['권/월', '면/월']);
+    expect([printValue(a.unitCost), printValue(a.monthly)]).toEqual(['500', '0.5']);
+    expect(areComparable(a.unitCost, b.unitCost)).toBe(false);
+    const metrics = [...Object.values(UNIT_COSTS), ...Object.values(MONTHLY_VOLUMES)];
+    expect(new Set(metrics.map(({ id }) => id)).size).toBe(6);
   });
 
   test('is blank for mixed units and impossible figures', () => {
