@@ -27,7 +27,7 @@ export const DEFAULT_LIMITS: Limits = {
   totalBytes: 800_000_000,
   parts: 20_000,
   gridCells: 8_000_000,
-  madeText: 400_000_000,
+  madeText: 200_000_000,
   merges: 200_000,
   styles: 100_000,
   streamedBytes: 3_000_000_000,

@@ -15,19 +15,26 @@ export interface NumberLayout {
   readonly exponent: readonly FormatToken[];
 }
 
-/** Finds the layout of a section's digits. */
+const KNOWN = new WeakMap<readonly FormatToken[], NumberLayout>();
+
+/** The layout of a section's digits. */
 export function layoutNumber(tokens: readonly FormatToken[]): NumberLayout {
+  const known = KNOWN.get(tokens) ?? findLayout(tokens);
+  KNOWN.set(tokens, known);
+  return known;
+}
+
+function findLayout(tokens: readonly FormatToken[]): NumberLayout {
   const exponentAt = tokens.findIndex(({ kind }) => kind === 'exponent');
   const mantissa = exponentAt < 0 ? tokens : tokens.slice(0, exponentAt);
   const pointAt = mantissa.findIndex(({ kind }) => kind === 'point');
   const head = pointAt < 0 ? mantissa : mantissa.slice(0, pointAt);
   const tail = pointAt < 0 ? [] : mantissa.slice(pointAt);
-  const first = head.findIndex(isDigit);
+  const digits = head.map(isDigit);
+  const [first, last] = [digits.indexOf(true), digits.lastIndexOf(true)];
   const percents = tokens.filter(({ kind }) => kind === 'percent').length;
   const commas = countScalingCommas(head) + countScalingCommas(tail);
-  const isGrouped = head.some(
-    ({ kind }, index) => kind === 'comma' && index > first && head.slice(index).some(isDigit),
-  );
+  const isGrouped = head.some(({ kind }, index) => kind === 'comma' && index > first && index < last);
   return {
     whole: dropCommas(head, first),
     fraction: dropCommas(tail, 0),

@@ -27,7 +27,7 @@ function fillWhole(layout: NumberLayout, digits: string): string {
   };
   for (const token of [...layout.whole].reverse()) {
     if (token.kind !== 'digit') {
-      pieces.push(...[...plain(token)].reverse());
+      pieces.push(plain(token));
       continue;
     }
     left--;

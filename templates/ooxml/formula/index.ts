@@ -1,3 +1,2 @@
 export { shownFormula, storedFormula } from './future.ts';
-export { type FormulaPiece, formulaPieces } from './reference.ts';
-export { shiftFormula, shiftPieces } from './shift.ts';
+export { type MovableFormula, movableFormula, shiftFormula } from './shift.ts';

@@ -1,9 +1,23 @@
 import { columnLetters, parseRange } from '../contract.ts';
 import { LAST_COLUMN, LAST_ROW } from '../limits.ts';
-import { type FormulaPiece, formulaPieces } from './reference.ts';
+import { formulaPieces } from './reference.ts';
 
 const OUTSIDE = '#REF!';
 const PART = /^(\$?)([A-Za-z]{0,3})(\$?)([0-9]*)$/;
+
+/** One corner of a reference. */
+interface Corner {
+  readonly columnMark: string;
+  /** From 0; `undefined` in a reference to whole rows. */
+  readonly column: number | undefined;
+  readonly letters: string;
+  readonly rowMark: string;
+  /** From 1; `undefined` in a reference to whole columns. */
+  readonly row: number | undefined;
+}
+
+/** Moves the relative references of one formula by so many rows and columns. */
+export type MovableFormula = (rows: number, columns: number) => string;
 
 /**
  * Moves the relative references of a formula, as copying its cell would.
@@ -12,35 +26,48 @@ const PART = /^(\$?)([A-Za-z]{0,3})(\$?)([0-9]*)$/;
  * shiftFormula('A1+$B$1+SUM(C:C)', 1, 2) //=> 'C2+$B$1+SUM(E:E)'
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return rows === 0 && columns === 0 ? formula : shiftPieces(formulaPieces(formula), rows, columns);
+  return rows === 0 && columns === 0 ? formula : movableFormula(formula)(rows, columns);
 }
 
-/** Moves a formula that is already cut into its pieces, for one that many cells share. */
-export function shiftPieces(pieces: readonly FormulaPiece[], rows: number, columns: number): string {
-  return pieces.map(({ isReference, text }) => (isReference ? shiftReference(text, rows, columns) : text)).join('');
+/** Cuts a formula up once, for one that many cells share. */
+export function movableFormula(formula: string): MovableFormula {
+  const pieces = formulaPieces(formula).map(({ isReference, text }) =>
+    isReference ? text.split(':').map(readCorner) : text,
+  );
+  return (rows, columns) => {
+    let moved = '';
+    for (const piece of pieces) moved += typeof piece === 'string' ? piece : moveReference(piece, rows, columns);
+    return moved;
+  };
 }
 
-function shiftReference(reference: string, rows: number, columns: number): string {
-  const parts = reference.split(':').map((part) => shiftPart(part, rows, columns));
-  return parts.includes(OUTSIDE) ? OUTSIDE : parts.join(':');
+function readCorner(text: string): Corner {
+  const [, first = '', letters = '', second = '', digits = ''] = PART.exec(text) ?? [];
+  const row = digits === '' ? undefined : Number(digits);
+  if (letters === '') return { columnMark: '', column: undefined, letters, rowMark: first, row };
+  return { columnMark: first, column: parseRange(`${letters}1`)?.column ?? 0, letters, rowMark: second, row };
 }
 
-function shiftPart(part: string, rows: number, columns: number): string {
-  const [, first = '', letters = '', second = '', digits = ''] = PART.exec(part) ?? [];
-  const isRowOnly = letters === '';
-  const rowMark = isRowOnly ? first : second;
-  const column = isRowOnly ? '' : first + shiftLetters(letters, first === '$' ? 0 : columns);
-  const row = digits === '' ? '' : rowMark + shiftDigits(digits, rowMark === '$' ? 0 : rows);
-  return column.includes('#') || row.includes('#') ? OUTSIDE : column + row;
+function moveReference(corners: readonly Corner[], rows: number, columns: number): string {
+  let moved = '';
+  for (const corner of corners) {
+    const text = moveCorner(corner, rows, columns);
+    if (text === undefined) return OUTSIDE;
+    moved += moved === '' ? text : `:${text}`;
+  }
+  return moved;
 }
 
-function shiftLetters(letters: string, columns: number): string {
-  if (columns === 0) return letters;
-  const column = (parseRange(`${letters}1`)?.column ?? 0) + columns;
-  return column < 0 || column > LAST_COLUMN ? '#' : columnLetters(column);
-}
-
-function shiftDigits(digits: string, rows: number): string {
-  const row = Number(digits) + rows;
-  return row < 1 || row > LAST_ROW + 1 ? '#' : String(row);
+/** A corner that leaves the sheet is none. */
+function moveCorner(
+  { columnMark, column, letters, rowMark, row }: Corner,
+  rows: number,
+  columns: number,
+): string | undefined {
+  const toColumn = column === undefined || columnMark !== '' ? column : column + columns;
+  const toRow = row === undefined || rowMark !== '' ? row : row + rows;
+  if (toColumn !== undefined && (toColumn < 0 || toColumn > LAST_COLUMN)) return undefined;
+  if (toRow !== undefined && (toRow < 1 || toRow > LAST_ROW + 1)) return undefined;
+  const name = toColumn === undefined || toColumn === column ? letters : columnLetters(toColumn);
+  return `${columnMark}${name}${rowMark}${toRow ?? ''}`;
 }

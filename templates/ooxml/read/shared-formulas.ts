@@ -1,5 +1,5 @@
 import { BLANK, type Blank } from '../contract.ts';
-import { type FormulaPiece, formulaPieces, shiftPieces, shownFormula } from '../formula/index.ts';
+import { type MovableFormula, movableFormula, shownFormula } from '../formula/index.ts';
 import type { Allowance } from './allowance.ts';
 import type { StoredFormula } from './visitor.ts';
 
@@ -12,7 +12,7 @@ export interface SharedMaster {
 
 /** Resolves formulas in the order of the part: followers of a shared formula come after its master. */
 export class SharedFormulas {
-  private readonly masters = new Map<number, SharedMaster & { pieces: readonly FormulaPiece[] | undefined }>();
+  private readonly masters = new Map<number, SharedMaster & { move: MovableFormula | undefined }>();
   private readonly allowance: Allowance;
 
   /** @param allowance bounds the characters written out, since a long formula may have a million followers */
@@ -23,7 +23,7 @@ export class SharedFormulas {
   /** Remembers the first cell of a shared formula; every formula is to be noted or resolved. */
   note(row: number, column: number, { kind, group, text }: StoredFormula): void {
     if (kind === 'shared' && group !== undefined && text !== '') {
-      this.masters.set(group, { row, column, text, pieces: undefined });
+      this.masters.set(group, { row, column, text, move: undefined });
     }
   }
 
@@ -39,8 +39,8 @@ export class SharedFormulas {
   private follow(row: number, column: number, group: number): string | Blank {
     const master = this.masters.get(group);
     if (!master) return BLANK;
-    master.pieces ??= formulaPieces(master.text);
-    const shown = shownFormula(shiftPieces(master.pieces, row - master.row, column - master.column));
+    master.move ??= movableFormula(master.text);
+    const shown = shownFormula(master.move(row - master.row, column - master.column));
     this.allowance.spend(shown.length);
     return shown;
   }

@@ -34,7 +34,7 @@ export class FormatTable {
       this.prepared.set(code, format);
     }
     const text = format.show(value);
-    if (text !== value) this.allowance.spend(text.length);
+    if (text !== value) this.allowance.spend(Math.max(text.length, code.length));
     return text;
   }
 }
