@@ -5,7 +5,7 @@ import { derived, figures, words, type Column } from '../column.ts';
 import { whole } from '../exact.ts';
 import { ACCOUNTS, DEPARTMENTS, PROGRAMMES } from '../names.ts';
 import { formula, plant, slip, transposed, type, wrong } from '../plant.ts';
-import { beside, group, item, type Node } from '../rows.ts';
+import { group, item, type Node } from '../rows.ts';
 import type { Layout, Table } from '../table.ts';
 
 const STYLE = 'budget execution';
@@ -250,4 +250,3 @@ function wrongBoxes(): readonly Book[] {
   return [one.book];
 }
 
-export { beside };

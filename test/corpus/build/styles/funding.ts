@@ -1,6 +1,6 @@
 import { lines, note, title } from '../around.ts';
 import { Book } from '../book.ts';
-import { difference, rate, share, total } from '../calculation.ts';
+import { difference, rate, total } from '../calculation.ts';
 import { derived, figures, words, type Column } from '../column.ts';
 import { exact } from '../exact.ts';
 import { PROGRAMMES } from '../names.ts';
@@ -242,4 +242,3 @@ function overspend({ book, table }: Made): void {
   lines(table.paper, 'A17', ['※ 재무활동(내부거래지출) 포함']);
 }
 
-export { share };

@@ -1,21 +1,39 @@
 import type { Book } from '../book.ts';
 import { changeBooks } from './changes.ts';
+import { consolidatedBooks } from './consolidated.ts';
+import { evaluationBooks } from './evaluation.ts';
 import { executionBooks } from './execution.ts';
+import { facilityBooks } from './facilities.ts';
 import { fundingBooks } from './funding.ts';
+import { layoutBooks } from './layouts.ts';
+import { longBooks } from './long.ts';
+import { peopleBooks } from './people.ts';
 import { quarterBooks } from './quarters.ts';
+import { scheduleBooks } from './schedule.ts';
 import { settlementBooks } from './settlement.ts';
 import { specificationBooks } from './specification.ts';
 import { statusBooks } from './status.ts';
+import { textBooks } from './texts.ts';
+import { trickyBooks } from './tricky.ts';
 
 /** Every book of the corpus. */
 export function books(): readonly Book[] {
   return [
-    ...executionBooks(),
-    ...quarterBooks(),
     ...changeBooks(),
+    ...consolidatedBooks(),
+    ...evaluationBooks(),
+    ...executionBooks(),
+    ...facilityBooks(),
+    ...fundingBooks(),
+    ...layoutBooks(),
+    ...longBooks(),
+    ...peopleBooks(),
+    ...quarterBooks(),
+    ...scheduleBooks(),
     ...settlementBooks(),
     ...specificationBooks(),
-    ...fundingBooks(),
     ...statusBooks(),
+    ...textBooks(),
+    ...trickyBooks(),
   ];
 }
