@@ -110,6 +110,8 @@ describe('amountsBehind', () => {
       { mode: 'half-up', parts: BLANK, wholes: BLANK },
       { mode: 'down', parts: BLANK, wholes: BLANK },
     ]);
+    const [only] = amountsBehind(exact('33.3'), { part: 1n, whole: 3n });
+    expect(only).toEqual({ mode: 'half-up', parts: { least: 1n, most: 1n }, wholes: { least: 3n, most: 3n } });
     expect(amountsBehind(exact('-1'), { part: 1n, whole: 1n })).toEqual([]);
     expect(amountsBehind(exact(1), { part: 0n, whole: 1n })).toEqual([]);
     expect(amountsBehind(exact(1), { part: 1n, whole: 0n })).toEqual([]);

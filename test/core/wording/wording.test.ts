@@ -242,6 +242,7 @@ describe('checkFinalStops', () => {
 
   test('dates and 끝. are no sentences; kinds do not mix', () => {
     expect(checkFinalStops(texts('시기', '’15.11.', '12월', '2015. 10. 31.'))).toEqual([]);
+    expect(checkFinalStops(texts('시기', '2015년 10. 31.', '실시함.'))).toEqual([]);
     expect(checkFinalStops(texts('붙임', '붙임 1부.  끝.', '붙임'))).toEqual([]);
     expect(checkFinalStops([...texts('개요', '실시'), ...texts('항목', '실시함.')])).toEqual([]);
     expect(checkFinalStops(texts('개요', '실시함.', '제고함. '))).toEqual([]);
