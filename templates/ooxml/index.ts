@@ -25,5 +25,7 @@ export type { CellLook, EdgeLook, SheetAppearance, WorkbookAppearance } from './
 export type { TableFacts } from './read/tables.ts';
 export { applyChanges, type PatchResult, type PatchSuccess } from './patch/apply.ts';
 export { writeWorkbook } from './write/workbook.ts';
+export { writeRows, type WriteRowsOptions } from './write/rows.ts';
+export type { DeflateChunks } from './zip/stream.ts';
 export type * from './write/description/index.ts';
 export { readRows, type RowBatch, type RowOptions, type StreamedRow } from './read/rows.ts';

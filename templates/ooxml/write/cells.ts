@@ -82,7 +82,12 @@ function rowStart(row: number, properties: RowDescription | undefined, isEmpty: 
   return `<row r="${row + 1}"${attributeText(rowAttributes(properties))}${isEmpty ? '/>' : '>'}`;
 }
 
-function cellMarkup(cell: CellDescription, style: number, strings: StringRegistry): string {
+/** Writes one cell; `strings` gives what follows the name of a cell that holds a text. */
+export function cellMarkup(
+  cell: CellDescription,
+  style: number,
+  strings: { readonly cell: (text: string) => string },
+): string {
   const { row, column, content } = cell;
   const start = `<c r="${columnLetters(column)}${row + 1}"${style === 0 ? '' : ` s="${style}"`}`;
   const { value } = content;
@@ -97,7 +102,7 @@ function cellMarkup(cell: CellDescription, style: number, strings: StringRegistr
     case 'boolean':
       return `${start} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
     case 'string':
-      if (!isFormula) return `${start} t="s"><v>${strings.add(value)}</v></c>`;
+      if (!isFormula) return start + strings.cell(value);
       return `${start} t="str">${formula}<v>${encodeText(encodeEscapes(value))}</v></c>`;
     default:
       return `${start} t="e">${formula}<v>${encodeText(value.error)}</v></c>`;

@@ -28,9 +28,16 @@ const TYPES = {
 
 export type PartKind = keyof typeof TYPES;
 
+/** A part as it stands in the package. */
+export interface WrittenPart {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Collects the parts of a new package with the relationships between them. */
 export class PartRegistry {
-  private readonly parts: { readonly name: string; readonly kind: PartKind; readonly text: string }[] = [];
+  private readonly parts: { readonly name: string; readonly kind: PartKind; readonly text: () => string }[] = [];
+  private readonly streamed = new Set<string>();
   private readonly links = new Map<string, string[]>();
 
   /** Names a part as belonging to another (`''` for the package) and gives the relationship's id. */
@@ -52,17 +59,29 @@ export class PartRegistry {
     return id;
   }
 
-  add(name: string, kind: PartKind, text: string): void {
+  /** Adds a part; its text is asked for when the part is written. */
+  add(name: string, kind: PartKind, text: () => string): void {
     this.parts.push({ name, kind, text });
   }
 
-  /** All parts in the order in which they are written: content types first. */
-  finish(): { readonly name: string; readonly text: string }[] {
-    const relationships = [...this.links].map(([source, links]) => ({
-      name: relationshipsPath(source),
-      text: DECLARATION + element('Relationships', { xmlns: PACKAGE_RELATIONSHIPS }, links.join('')),
-    }));
-    return [{ name: '[Content_Types].xml', text: this.contentTypes() }, ...relationships, ...this.parts];
+  /** Adds a part that is written apart from the others. */
+  addStreamed(name: string, kind: PartKind): void {
+    this.streamed.add(name);
+    this.add(name, kind, () => '');
+  }
+
+  /** Content types and relationships, with which a package begins: some programs look no further. */
+  *opening(): Generator<WrittenPart> {
+    yield { name: '[Content_Types].xml', text: this.contentTypes() };
+    for (const [source, links] of this.links) {
+      const text = DECLARATION + element('Relationships', { xmlns: PACKAGE_RELATIONSHIPS }, links.join(''));
+      yield { name: relationshipsPath(source), text };
+    }
+  }
+
+  /** The other parts in the order in which they were added. */
+  *rest(): Generator<WrittenPart> {
+    for (const { name, text } of this.parts) if (!this.streamed.has(name)) yield { name, text: text() };
   }
 
   private contentTypes(): string {

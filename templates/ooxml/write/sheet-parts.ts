@@ -49,7 +49,7 @@ export class SheetWriter {
     const isActive = sheet === this.active;
     const written: WrittenSheet = writeSheet(sheet, { ...this.shared, relationships, isActive });
     this.hasFormulas ||= written.hasFormulas;
-    this.parts.add(name, 'worksheet', written.markup);
+    this.parts.add(name, 'worksheet', () => written.markup);
     return this.parts.link(WORKBOOK, name, 'worksheet');
   }
 
@@ -58,10 +58,10 @@ export class SheetWriter {
     const drawing = `xl/drawings/drawing${++this.drawings}.xml`;
     const placed = charts.map((chart): PlacedChart => {
       const name = `xl/charts/chart${++this.charts}.xml`;
-      this.parts.add(name, 'chart', chartMarkup(chart, this.lookup, this.font));
+      this.parts.add(name, 'chart', () => chartMarkup(chart, this.lookup, this.font));
       return { chart, relationship: this.parts.link(drawing, name, 'chart') };
     });
-    this.parts.add(drawing, 'drawing', drawingMarkup(placed));
+    this.parts.add(drawing, 'drawing', () => drawingMarkup(placed));
     return this.parts.link(sheetPart, drawing, 'drawing');
   }
 
@@ -71,8 +71,8 @@ export class SheetWriter {
     const number = ++this.notes;
     const texts = `xl/comments${number}.xml`;
     const shapes = `xl/drawings/vmlDrawing${number}.vml`;
-    this.parts.add(texts, 'comments', notesMarkup(notes));
-    this.parts.add(shapes, 'vmlDrawing', noteShapesMarkup(notes, number));
+    this.parts.add(texts, 'comments', () => notesMarkup(notes));
+    this.parts.add(shapes, 'vmlDrawing', () => noteShapesMarkup(notes, number));
     this.parts.link(sheetPart, texts, 'comments');
     return this.parts.link(sheetPart, shapes, 'vmlDrawing');
   }
@@ -82,8 +82,9 @@ export class SheetWriter {
     const byName = new Map([...cells].map((cell) => [cellName(cell.row, cell.column), cell]));
     return tables.map((table) => {
       refuseWrongTable(table, byName);
-      const name = `xl/tables/table${++this.tables}.xml`;
-      this.parts.add(name, 'table', tableMarkup(table, this.tables));
+      const number = ++this.tables;
+      const name = `xl/tables/table${number}.xml`;
+      this.parts.add(name, 'table', () => tableMarkup(table, number));
       return this.parts.link(sheetPart, name, 'table');
     });
   }

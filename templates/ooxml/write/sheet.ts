@@ -44,7 +44,7 @@ export interface SheetSurroundings {
  */
 export function writeSheet(sheet: SheetDescription, surroundings: SheetSurroundings): WrittenSheet {
   const { styles, strings, isActive } = surroundings;
-  const columns = columnsMarkup(sheet, styles);
+  const columns = columnsMarkup(sheet.columns ?? [], styles);
   const cells = writeCells(sheet, styles, strings);
   const content = [
     propertiesMarkup(sheet),
@@ -67,7 +67,7 @@ function afterCellsMarkup(sheet: SheetDescription, styles: StyleRegistry, relati
   const extensions = conditionalExtensionsMarkup(conditionalFormats);
   return [
     sheet.protection ? protectionMarkup(sheet.protection) : '',
-    sheet.filter ? element('autoFilter', { ref: rangeName(sheet.filter) }) : '',
+    sheet.filter ? filterMarkup(sheet.filter) : '',
     listElement('mergeCells', mergesMarkup(sheet)),
     conditionalFormatsMarkup(conditionalFormats, styles),
     validationsMarkup(sheet.validations ?? []),
@@ -79,6 +79,11 @@ function afterCellsMarkup(sheet: SheetDescription, styles: StyleRegistry, relati
     tablesMarkup(relationships.tables),
     extensions === '' ? '' : element('extLst', {}, extensions),
   ].join('');
+}
+
+/** Writes the filter buttons of a range. */
+export function filterMarkup(range: Rectangle): string {
+  return element('autoFilter', { ref: rangeName(range) });
 }
 
 /** Writes what names the tables of a sheet. */

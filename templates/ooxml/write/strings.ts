@@ -5,6 +5,7 @@ import { DECLARATION, element, MAIN } from './markup.ts';
 export class StringRegistry {
   private readonly places = new Map<string, number>();
   private uses = 0;
+  private lengths = 0;
 
   /** The number under which cells name a text. */
   add(text: string): number {
@@ -13,22 +14,37 @@ export class StringRegistry {
     if (known !== undefined) return known;
     const place = this.places.size;
     this.places.set(text, place);
+    this.lengths += text.length;
     return place;
   }
 
-  get isEmpty(): boolean {
-    return this.places.size === 0;
+  /** What follows the name of a cell that holds a text. */
+  cell(text: string): string {
+    return ` t="s"><v>${this.add(text)}</v></c>`;
+  }
+
+  get size(): number {
+    return this.places.size;
+  }
+
+  /** Letters of all texts together. */
+  get letters(): number {
+    return this.lengths;
+  }
+
+  has(text: string): boolean {
+    return this.places.has(text);
   }
 
   /** The part of shared texts. */
   markup(): string {
-    const items = [...this.places.keys()].map(
-      (text) => `<si><t${space(text)}>${encodeText(encodeEscapes(text))}</t></si>`,
-    );
+    const items = [...this.places.keys()].map((text) => `<si>${textItem(text)}</si>`);
     return DECLARATION + element('sst', { xmlns: MAIN, count: this.uses, uniqueCount: items.length }, items.join(''));
   }
 }
 
-function space(text: string): string {
-  return /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : '';
+/** A text with its blanks kept. */
+export function textItem(text: string): string {
+  const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : '';
+  return `<t${space}>${encodeText(encodeEscapes(text))}</t>`;
 }

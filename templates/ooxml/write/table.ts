@@ -45,14 +45,19 @@ function columnMarkup({ name, formula, totals }: TableColumnDescription, index: 
 /** Excel repairs a table whose headings differ from its cells: such a description is a programmer's fault. */
 export function refuseWrongTable(table: TableDescription, cells: ReadonlyMap<string, CellDescription>): void {
   const { name, range, columns } = table;
+  refuseWrongColumns(table);
   if (columns.length !== range.columns) throw new RangeError(`table ${name}: ${columns.length} columns described`);
   if (range.rows < (table.hasTotals ? 3 : 2)) throw new RangeError(`table ${name}: a table has a row of its own`);
-  const names = new Set(columns.map((column) => column.name.toLowerCase()));
-  if (names.size !== columns.length) throw new RangeError(`table ${name}: two columns of one name`);
   columns.forEach((column, index) => {
     const heading = cells.get(cellName(range.row, range.column + index))?.content;
     if (heading?.kind !== 'value' || heading.value !== column.name) {
       throw new RangeError(`table ${name}: the heading of column ${index + 1} is not '${column.name}'`);
     }
   });
+}
+
+/** Two columns of one name, or one without. */
+export function refuseWrongColumns({ name, columns }: TableDescription): void {
+  const names = new Set(columns.map((column) => column.name.toLowerCase()));
+  if (names.size !== columns.length || names.has('')) throw new RangeError(`table ${name}: names of columns`);
 }

@@ -7,23 +7,12 @@ const ROW_HEIGHT = 16.5;
 const COLUMN_WIDTH = 9;
 const DEEPEST_OUTLINE = 7;
 
-/** What stands before the cells of a sheet and does not depend on them. */
-export type SheetView = Pick<
-  SheetDescription,
-  | 'tabColour'
-  | 'outlineSums'
-  | 'print'
-  | 'frozen'
-  | 'hidesGridLines'
-  | 'zoom'
-  | 'selection'
-  | 'rowHeight'
-  | 'rows'
-  | 'columns'
->;
-
 /** Writes tab colour, outline and fit to page. */
-export function propertiesMarkup({ tabColour, outlineSums, print }: SheetView): string {
+export function propertiesMarkup({
+  tabColour,
+  outlineSums,
+  print,
+}: Pick<SheetDescription, 'tabColour' | 'outlineSums' | 'print'>): string {
   const content = [
     tabColour === undefined ? '' : element('tabColor', { rgb: `FF${tabColour}` }),
     outlineSums ? element('outlinePr', { summaryBelow: !outlineSums.isAbove, summaryRight: !outlineSums.isLeft }) : '',
@@ -32,8 +21,10 @@ export function propertiesMarkup({ tabColour, outlineSums, print }: SheetView): 
   return content === '' ? '' : element('sheetPr', {}, content);
 }
 
+type View = Pick<SheetDescription, 'frozen' | 'hidesGridLines' | 'zoom' | 'selection'>;
+
 /** Writes how the sheet is shown: grid lines, zoom, freeze, cursor. */
-export function viewMarkup({ frozen, hidesGridLines, zoom, selection }: SheetView, isActive: boolean): string {
+export function viewMarkup({ frozen, hidesGridLines, zoom, selection }: View, isActive: boolean): string {
   const attributes = {
     showGridLines: hidesGridLines ? false : undefined,
     tabSelected: isActive ? true : undefined,
@@ -46,7 +37,7 @@ export function viewMarkup({ frozen, hidesGridLines, zoom, selection }: SheetVie
   return element('sheetViews', {}, element('sheetView', attributes, content));
 }
 
-function paneMarkup({ rows, columns }: NonNullable<SheetView['frozen']>, cursor: string | undefined): string {
+function paneMarkup({ rows, columns }: NonNullable<View['frozen']>, cursor: string | undefined): string {
   const activePane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
   const first = cellName(rows, columns);
   const pane = element('pane', {
@@ -64,7 +55,11 @@ function cursorMarkup(cursor: string | undefined, pane?: string): string {
 }
 
 /** Writes the usual height, and how deep the outline goes. */
-export function formatMarkup({ rowHeight = ROW_HEIGHT, rows = [], columns = [] }: SheetView): string {
+export function formatMarkup({
+  rowHeight = ROW_HEIGHT,
+  rows = [],
+  columns = [],
+}: Pick<SheetDescription, 'rowHeight' | 'rows' | 'columns'>): string {
   return element('sheetFormatPr', {
     defaultRowHeight: rowHeight,
     customHeight: rowHeight === ROW_HEIGHT ? undefined : true,
@@ -80,7 +75,7 @@ function deepest(items: readonly { readonly outline?: OutlineDescription }[]): n
 }
 
 /** Writes widths, hiding and styles of columns. */
-export function columnsMarkup({ columns = [] }: SheetView, styles: StyleRegistry): string {
+export function columnsMarkup(columns: readonly ColumnDescription[], styles: StyleRegistry): string {
   const sorted = [...columns].sort((a, b) => a.first - b.first);
   sorted.forEach(({ first, last }, index) => {
     const before = sorted[index - 1];
