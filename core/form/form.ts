@@ -13,8 +13,8 @@ export interface Form {
   readonly id: string;
   readonly version: number;
   readonly title: Sentence;
-  /** The unit the form's amounts are printed in. */
-  readonly unit: MoneyUnit;
+  /** The unit the form's amounts are printed in; blank for a form without amounts. */
+  readonly unit: MoneyUnit | Blank;
   readonly columns: readonly Column[];
   /** The total row and where it is printed, or blank for a form without one. */
   readonly total: { readonly label: string; readonly position: 'first' | 'last' } | Blank;

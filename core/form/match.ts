@@ -52,7 +52,7 @@ function formOfTable(table: Table): Binding {
     id: 'derived',
     version: 1,
     title: DERIVED_TITLE,
-    unit: table.unit ?? '원',
+    unit: table.unit,
     columns,
     total: BLANK,
     identities,

@@ -1,7 +1,6 @@
 import { BLANK } from '../blank.ts';
 import type { Form } from '../form/form.ts';
-import { inputColumn, labelColumn, measuredColumn } from './evaluation-columns.ts';
-import { moneyColumn, moneyMeasure } from './finance-columns.ts';
+import { inputColumn, labelColumn, measuredColumn, moneyColumn } from './columns.ts';
 
 /** The register of consigned services (민간위탁 현황). */
 export const CONSIGNMENT_REGISTER: Form = {
@@ -15,7 +14,7 @@ export const CONSIGNMENT_REGISTER: Form = {
     labelColumn('title', { ko: '사무명', en: 'Service' }),
     inputColumn('contractor', { ko: '수탁기관', en: 'Contractor' }, 'text'),
     inputColumn('term', { ko: '위탁기간', en: 'Term' }, 'text'),
-    moneyColumn('budget', { ko: '예산', en: 'Budget' }, 'budget'),
+    moneyColumn('budget', { ko: '예산', en: 'Budget' }, { role: 'budget' }),
     inputColumn('score', { ko: '평가점수', en: 'Score' }, 'text', { isOptional: true }),
     inputColumn('note', { ko: '비고', en: 'Note' }, 'text', { role: 'note', isOptional: true }),
   ],
@@ -34,8 +33,8 @@ export const CONSIGNMENT_BY_DEPARTMENT: Form = {
     inputColumn('facility', { ko: '시설', en: 'Facilities' }, 'count'),
     inputColumn('officeWork', { ko: '사무', en: 'Office work' }, 'count'),
     measuredColumn('services', { ko: '계', en: 'All' }, { kind: 'sum', of: ['facility', 'officeWork'] }),
-    moneyColumn('budget', { ko: '예산', en: 'Budget' }, 'budget'),
-    moneyMeasure('share', { ko: '구성비(%)', en: 'Share (%)' }, { kind: 'share', of: 'budget' }, 'share'),
+    moneyColumn('budget', { ko: '예산', en: 'Budget' }, { role: 'budget' }),
+    measuredColumn('share', { ko: '구성비(%)', en: 'Share (%)' }, { kind: 'share', of: 'budget' }),
   ],
   total: { label: '계', position: 'last' },
   identities: [],

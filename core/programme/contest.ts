@@ -1,13 +1,13 @@
 import { BLANK } from '../blank.ts';
 import type { Form } from '../form/form.ts';
-import { inputColumn, labelColumn, measuredColumn } from './evaluation-columns.ts';
+import { inputColumn, labelColumn, measuredColumn } from './columns.ts';
 
 /** Cases of a contest by type of department (우수사례 발표 현황): 계 = 부서 + 동주민센터 + 학습동아리. */
 export const CONTEST_PARTICIPATION: Form = {
   id: 'contest.participation',
   version: 1,
   title: { ko: '우수사례 발표 현황', en: 'Cases by type of department' },
-  unit: '원',
+  unit: BLANK,
   columns: [
     labelColumn('field', { ko: '분야', en: 'Field' }),
     measuredColumn(
@@ -29,7 +29,7 @@ export const CONTEST_RESULT: Form = {
   id: 'contest.result',
   version: 1,
   title: { ko: '우수사례 심사결과', en: 'Result of the contest' },
-  unit: '원',
+  unit: BLANK,
   columns: [
     inputColumn('rank', { ko: '순위', en: 'Rank' }, 'text'),
     labelColumn('title', { ko: '사례명', en: 'Case' }),

@@ -1,6 +1,6 @@
 import { BLANK } from '../blank.ts';
 import type { Form } from '../form/form.ts';
-import { inputColumn, labelColumn, measuredColumn } from './evaluation-columns.ts';
+import { inputColumn, labelColumn, measuredColumn } from './columns.ts';
 
 const PLEDGE_STATE_KEYS = ['completed', 'continued', 'onTrack', 'partial', 'onHold', 'abandoned'] as const;
 
@@ -9,7 +9,7 @@ export const PLEDGE_STATUS: Form = {
   id: 'coordination.pledge-status',
   version: 1,
   title: { ko: '공약사업 추진현황', en: 'State of the pledges' },
-  unit: '원',
+  unit: BLANK,
   columns: [
     labelColumn('field', { ko: '구 분', en: 'Field' }),
     measuredColumn('total', { ko: '계', en: 'Total' }, { kind: 'sum', of: PLEDGE_STATE_KEYS }, { role: 'count' }),
@@ -42,7 +42,7 @@ export const DIRECTIVE_STATUS: Form = {
   id: 'coordination.directive-status',
   version: 1,
   title: { ko: '지시사항 처리현황', en: 'State of the directives' },
-  unit: '원',
+  unit: BLANK,
   columns: [
     labelColumn('issuer', { ko: '지시자', en: 'Issuer' }),
     measuredColumn('total', { ko: '계', en: 'Total' }, { kind: 'sum', of: DIRECTIVE_STATE_KEYS }, { role: 'count' }),
@@ -80,7 +80,7 @@ export const SEASONAL_PLANS: Form = {
   id: 'coordination.seasonal-plans',
   version: 1,
   title: { ko: '계절별 종합대책', en: 'Seasonal plans' },
-  unit: '원',
+  unit: BLANK,
   columns: [
     labelColumn('season', { ko: '구 분', en: 'Season' }),
     inputColumn('period', { ko: '추진기간', en: 'Period' }, 'text'),

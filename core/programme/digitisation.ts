@@ -1,6 +1,5 @@
 import type { Form } from '../form/form.ts';
-import { inputColumn, labelColumn, measuredColumn } from './evaluation-columns.ts';
-import { moneyColumn, moneyMeasure } from './finance-columns.ts';
+import { inputColumn, labelColumn, measuredColumn, moneyColumn, moneyMeasure } from './columns.ts';
 
 /**
  * Digitisation of records by year (중요기록물 전산화 실적), one year a row: 사업량, 소요예산, 누계, 단위원가, 월평균.

@@ -1,6 +1,7 @@
+import { BLANK } from '../blank.ts';
 import type { Form } from '../form/form.ts';
 import type { Sentence } from '../sentence.ts';
-import { inputColumn, labelColumn, measuredColumn } from './evaluation-columns.ts';
+import { inputColumn, labelColumn, measuredColumn } from './columns.ts';
 
 const HANDLED: Sentence = { ko: '처리현황', en: 'Decided' };
 
@@ -12,7 +13,7 @@ export const DISCLOSURE: Form = {
   id: 'disclosure.requests',
   version: 1,
   title: { ko: '정보공개청구 처리현황', en: 'Information requests' },
-  unit: '원',
+  unit: BLANK,
   columns: [
     labelColumn('period', { ko: '구분', en: 'Period' }),
     measuredColumn(

@@ -1,9 +1,6 @@
 import { BLANK } from '../blank.ts';
 import type { Form } from '../form/form.ts';
-import { inputColumn, labelColumn } from './evaluation-columns.ts';
-import { moneyColumn, moneyMeasure } from './finance-columns.ts';
-
-const increase = { ko: '전년대비 증가', en: 'Increase' };
+import { changeColumns, inputColumn, labelColumn, moneyColumn } from './columns.ts';
 
 /** What an enterprise earned and spent beside the year before (공단 결산): rows 총수익, 총비용, 경영수지. */
 export const ENTERPRISE_INCOME: Form = {
@@ -15,23 +12,15 @@ export const ENTERPRISE_INCOME: Form = {
     labelColumn('item', { ko: '구 분', en: 'Item' }),
     moneyColumn('now', { ko: '당해연도', en: 'This year' }),
     moneyColumn('before', { ko: '전년도', en: 'Last year' }),
-    {
-      ...moneyMeasure(
-        'change',
+    ...changeColumns({
+      now: 'now',
+      before: 'before',
+      headings: [
         { ko: '증가액', en: 'Amount' },
-        { kind: 'difference', added: ['now'], subtracted: ['before'] },
-      ),
-      group: increase,
-    },
-    {
-      ...moneyMeasure(
-        'growth',
         { ko: '증가율', en: 'Rate' },
-        { kind: 'growth', now: 'now', before: 'before' },
-        'growth',
-      ),
-      group: increase,
-    },
+      ],
+      group: { ko: '전년대비 증가', en: 'Increase' },
+    }),
   ],
   total: BLANK,
   identities: [],
@@ -42,7 +31,7 @@ export const ENTERPRISE_FACILITIES: Form = {
   id: 'enterprise.facilities',
   version: 1,
   title: { ko: '위탁시설 현황', en: 'Facilities run' },
-  unit: '원',
+  unit: BLANK,
   columns: [
     labelColumn('kind', { ko: '위탁사업', en: 'Facility' }),
     inputColumn('count', { ko: '규 모', en: 'Places' }, 'count'),

@@ -1,13 +1,13 @@
 import { BLANK } from '../blank.ts';
 import type { Form } from '../form/form.ts';
-import { inputColumn, labelColumn, measuredColumn } from './evaluation-columns.ts';
+import { inputColumn, labelColumn, measuredColumn, moneyColumn, moneyMeasure } from './columns.ts';
 
 /** When the external evaluations take place and whom they cover (외부기관 평가 일정). Source: 영등포구 2016 계획 #3. */
 export const EVALUATION_SCHEDULE: Form = {
   id: 'external.schedule',
   version: 1,
   title: { ko: '외부기관 평가 일정', en: 'Schedule of external evaluations' },
-  unit: '원',
+  unit: BLANK,
   columns: [
     labelColumn('evaluation', { ko: '목  록', en: 'Evaluation' }),
     inputColumn('period', { ko: '평가시기', en: 'Period' }, 'text'),
@@ -22,7 +22,7 @@ export const ATTAINMENT_BY_FIELD: Form = {
   id: 'external.attainment',
   version: 1,
   title: { ko: '분야별 목표달성 현황', en: 'Targets met by field' },
-  unit: '원',
+  unit: BLANK,
   columns: [
     labelColumn('field', { ko: '분야', en: 'Field' }),
     measuredColumn(
@@ -60,11 +60,8 @@ export const AWARDS_BY_YEAR: Form = {
       { ko: '수상률(%)', en: 'Award rate (%)' },
       { kind: 'rate', part: 'awarded', whole: 'evaluated' },
     ),
-    inputColumn('money', { ko: '상사업비', en: 'Prize money' }, 'money'),
-    {
-      ...measuredColumn('cumulative', { ko: '누계', en: 'Cumulative' }, { kind: 'cumulative', of: 'money' }),
-      unit: 'money',
-    },
+    moneyColumn('money', { ko: '상사업비', en: 'Prize money' }),
+    moneyMeasure('cumulative', { ko: '누계', en: 'Cumulative' }, { kind: 'cumulative', of: 'money' }),
   ],
   total: BLANK,
   identities: [],

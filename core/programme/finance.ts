@@ -1,7 +1,6 @@
 import { BLANK } from '../blank.ts';
 import type { Form } from '../form/form.ts';
-import { inputColumn, labelColumn } from './evaluation-columns.ts';
-import { moneyColumn, moneyMeasure } from './finance-columns.ts';
+import { changeColumns, inputColumn, labelColumn, measuredColumn, moneyColumn, moneyMeasure } from './columns.ts';
 
 const LINE = labelColumn('line', { ko: '예산과목', en: 'Budget line' });
 const CURRENT_PARTS = [
@@ -53,17 +52,7 @@ export const SUPPLEMENTARY_BUDGET: Form = {
     labelColumn('account', { ko: '회계별', en: 'Account' }),
     moneyColumn('after', { ko: '경정', en: 'Revised' }),
     moneyColumn('before', { ko: '기정', en: 'Before' }),
-    moneyMeasure(
-      'change',
-      { ko: '증감', en: 'Change' },
-      { kind: 'difference', added: ['after'], subtracted: ['before'] },
-    ),
-    moneyMeasure(
-      'growth',
-      { ko: '증감률(%)', en: 'Change (%)' },
-      { kind: 'growth', now: 'after', before: 'before' },
-      'growth',
-    ),
+    ...changeColumns({ now: 'after', before: 'before' }),
   ],
   total: { label: '계', position: 'first' },
   identities: [],
@@ -86,11 +75,10 @@ export const FUNDING_TABLE: Form = {
     moneyColumn('city', { ko: '시도비', en: 'City or province' }),
     moneyColumn('own', { ko: '시군구비', en: 'Own' }),
     moneyColumn('other', { ko: '기타', en: 'Other' }),
-    moneyMeasure(
+    measuredColumn(
       'ownShare',
       { ko: '자체부담률(%)', en: 'Own share (%)' },
       { kind: 'rate', part: 'own', whole: 'current' },
-      'rate',
     ),
   ],
   total: { label: '계', position: 'first' },
@@ -120,13 +108,12 @@ export const SETTLEMENT: Form = {
       'balance',
       { ko: '집행잔액', en: 'Balance' },
       { kind: 'difference', added: ['current'], subtracted: ['paid', 'carriedOver', 'returned'] },
-      'balance',
+      { role: 'balance' },
     ),
-    moneyMeasure(
+    measuredColumn(
       'rate',
       { ko: '집행률(%)', en: 'Execution rate (%)' },
       { kind: 'rate', part: 'paid', whole: 'current' },
-      'rate',
     ),
   ],
   total: { label: '계', position: 'first' },
@@ -160,32 +147,29 @@ export const FRONT_LOADING: Form = {
   columns: [
     labelColumn('department', { ko: '부서', en: 'Department' }),
     moneyColumn('subject', { ko: '대상액(A)', en: 'Subject (A)' }),
-    moneyColumn('target', { ko: '목표액(B)', en: 'Target (B)' }, 'target'),
-    moneyColumn('paid', { ko: '집행액(C)', en: 'Paid (C)' }, 'executed'),
+    moneyColumn('target', { ko: '목표액(B)', en: 'Target (B)' }, { role: 'target' }),
+    moneyColumn('paid', { ko: '집행액(C)', en: 'Paid (C)' }, { role: 'executed' }),
     moneyColumn('committed', { ko: '원인행위액(D)', en: 'Committed (D)' }),
-    moneyMeasure(
+    measuredColumn(
       'targetRate',
       { ko: '목표율(B/A, %)', en: 'Target rate (%)' },
       { kind: 'rate', part: 'target', whole: 'subject' },
-      'rate',
     ),
-    moneyMeasure(
+    measuredColumn(
       'paidRate',
       { ko: '자금집행률(C/A, %)', en: 'Rate paid (%)' },
       { kind: 'rate', part: 'paid', whole: 'subject' },
-      'rate',
     ),
-    moneyMeasure(
+    measuredColumn(
       'attainment',
       { ko: '달성률(C/B, %)', en: 'Attainment (%)' },
       { kind: 'rate', part: 'paid', whole: 'target' },
-      'achievement',
+      { role: 'achievement' },
     ),
-    moneyMeasure(
+    measuredColumn(
       'committedRate',
       { ko: '원인행위율(D/A, %)', en: 'Rate committed (%)' },
       { kind: 'rate', part: 'committed', whole: 'subject' },
-      'rate',
     ),
   ],
   total: { label: '계', position: 'first' },

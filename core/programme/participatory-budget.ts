@@ -1,6 +1,6 @@
 import type { Column, Form } from '../form/form.ts';
 import type { Sentence } from '../sentence.ts';
-import { inputColumn, labelColumn, measuredColumn } from './evaluation-columns.ts';
+import { inputColumn, labelColumn, measuredColumn } from './columns.ts';
 
 const COUNT: Sentence = { ko: '건수', en: 'Number' };
 const AMOUNT: Sentence = { ko: '금액', en: 'Amount' };

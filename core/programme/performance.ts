@@ -1,6 +1,6 @@
 import { BLANK } from '../blank.ts';
 import type { Form } from '../form/form.ts';
-import { inputColumn, labelColumn, measuredColumn } from './evaluation-columns.ts';
+import { inputColumn, labelColumn, measuredColumn } from './columns.ts';
 
 /**
  * Indicators with their scores (성과지표 평가표). 달성률 and 점수 follow from the type of the indicator, so they are
@@ -10,7 +10,7 @@ export const INDICATOR_TABLE: Form = {
   id: 'performance.indicators',
   version: 1,
   title: { ko: '성과지표 평가표', en: 'Indicators' },
-  unit: '원',
+  unit: BLANK,
   columns: [
     labelColumn('department', { ko: '부서', en: 'Department' }),
     inputColumn('project', { ko: '사 업 명', en: 'Project' }, 'text', { role: 'label' }),
@@ -34,7 +34,7 @@ export const DEPARTMENT_SUMMARY: Form = {
   id: 'performance.departments',
   version: 1,
   title: { ko: '부서별 평가결과 총괄', en: 'Departments' },
-  unit: '원',
+  unit: BLANK,
   columns: [
     labelColumn('department', { ko: '부서', en: 'Department' }),
     measuredColumn(

@@ -1,7 +1,6 @@
 import { BLANK } from '../blank.ts';
 import type { Form } from '../form/form.ts';
-import { inputColumn, labelColumn } from './evaluation-columns.ts';
-import { moneyColumn, moneyMeasure } from './finance-columns.ts';
+import { changeColumns, inputColumn, labelColumn, moneyColumn } from './columns.ts';
 
 /** The budget required for next year beside this year's (소요예산): 증감, 증감률. */
 export const PLAN_BUDGET: Form = {
@@ -13,17 +12,7 @@ export const PLAN_BUDGET: Form = {
     labelColumn('programme', { ko: '사 업 명', en: 'Programme' }),
     moneyColumn('required', { ko: '소요예산', en: 'Required' }),
     moneyColumn('before', { ko: '전년도 예산', en: 'Last year' }),
-    moneyMeasure(
-      'change',
-      { ko: '증감', en: 'Change' },
-      { kind: 'difference', added: ['required'], subtracted: ['before'] },
-    ),
-    moneyMeasure(
-      'growth',
-      { ko: '증감률(%)', en: 'Change (%)' },
-      { kind: 'growth', now: 'required', before: 'before' },
-      'growth',
-    ),
+    ...changeColumns({ now: 'required', before: 'before' }),
   ],
   total: { label: '계', position: 'last' },
   identities: [],
@@ -34,7 +23,7 @@ export const PLAN_SCHEDULE: Form = {
   id: 'plan.schedule',
   version: 1,
   title: { ko: '추진일정', en: 'Schedule' },
-  unit: '원',
+  unit: BLANK,
   columns: [
     inputColumn('task', { ko: '식별자', en: 'Id' }, 'text', { isOptional: true }),
     labelColumn('title', { ko: '추진내용', en: 'Task' }),

@@ -1,5 +1,6 @@
 import { BLANK } from '../blank.ts';
 import type { Form } from '../form/form.ts';
+import { BUDGET_COLUMN, EXECUTION_RATE_COLUMN, moneyColumn } from './columns.ts';
 
 /**
  * A programme's budget table (사업별 예산현황): budget, executed, execution rate, in one row.
@@ -11,33 +12,9 @@ export const PROGRAMME_BUDGET: Form = {
   title: { ko: '사업 예산현황', en: 'Budget of a programme' },
   unit: '천원',
   columns: [
-    {
-      key: 'budget',
-      role: 'budget',
-      heading: { ko: '예 산 액', en: 'Budget' },
-      group: BLANK,
-      unit: 'money',
-      measure: BLANK,
-      isOptional: false,
-    },
-    {
-      key: 'executed',
-      role: 'executed',
-      heading: { ko: '집 행 액', en: 'Executed' },
-      group: BLANK,
-      unit: 'money',
-      measure: BLANK,
-      isOptional: false,
-    },
-    {
-      key: 'executionRate',
-      role: 'rate',
-      heading: { ko: '집행률(%)', en: 'Execution rate (%)' },
-      group: BLANK,
-      unit: 'percent',
-      measure: { kind: 'rate', part: 'executed', whole: 'budget' },
-      isOptional: false,
-    },
+    BUDGET_COLUMN,
+    moneyColumn('executed', { ko: '집 행 액', en: 'Executed' }, { role: 'executed' }),
+    EXECUTION_RATE_COLUMN,
   ],
   total: BLANK,
   identities: [],

@@ -1,7 +1,6 @@
 import type { Column, Form } from '../form/form.ts';
 import type { Sentence } from '../sentence.ts';
-import { inputColumn, labelColumn, measuredColumn } from './evaluation-columns.ts';
-import { moneyColumn } from './finance-columns.ts';
+import { inputColumn, labelColumn, measuredColumn, moneyColumn } from './columns.ts';
 
 const ADOPTED: Sentence = { ko: '채택', en: 'Adopted' };
 

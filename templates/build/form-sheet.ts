@@ -66,7 +66,7 @@ export function buildFormSheet(form: Form, options: FormSheetOptions): SheetDesc
     name: sheetName,
     cells: [
       { row: TITLE_ROW, column: 0, content: { kind: 'value', value: title }, style: TITLE_STYLE },
-      { row: UNIT_ROW, column: last, content: { kind: 'value', value: `(단위: ${form.unit})` }, style: NOTE_STYLE },
+      ...unitNote(form.unit, last),
       ...heading.cells,
       ...bodyCells(layout, rows, results),
     ],
@@ -85,6 +85,11 @@ export function buildFormSheet(form: Form, options: FormSheetOptions): SheetDesc
       isCentred: true,
     },
   };
+}
+
+function unitNote(unit: Form['unit'], column: number): readonly CellDescription[] {
+  if (unit === BLANK) return [];
+  return [{ row: UNIT_ROW, column, content: { kind: 'value', value: `(단위: ${unit})` }, style: NOTE_STYLE }];
 }
 
 function layOut(form: Form, top: number, items: number, rounding: Rounding): Layout {
@@ -181,12 +186,13 @@ function validations({ form, itemRows }: Layout): NonNullable<SheetDescription['
   const ranges = form.columns.flatMap(({ unit, measure }, column) =>
     unit !== 'text' && measure === BLANK ? [{ row: first, column, rows: itemRows.length, columns: 1 }] : [],
   );
+  const unit = form.unit === BLANK ? '' : `${form.unit} 단위의 `;
   return [
     {
       ranges,
       rule: { kind: 'decimal', operator: 'between', first: -1e15, second: 1e15 },
-      prompt: { title: '금액 입력', text: `${form.unit} 단위의 숫자만 입력. 없는 값은 빈칸` },
-      error: { title: '숫자가 아님', text: `${form.unit} 단위의 숫자로 입력. 글자·단위는 입력하지 않음` },
+      prompt: { title: '금액 입력', text: `${unit}숫자만 입력. 없는 값은 빈칸` },
+      error: { title: '숫자가 아님', text: `${unit}숫자로 입력. 글자·단위는 입력하지 않음` },
     },
   ];
 }

@@ -1,20 +1,12 @@
 import { columnOf, entryAt } from '../../../core/column/exact-column.ts';
 import { calculate } from '../../../core/form/calculate.ts';
 import type { Form } from '../../../core/form/form.ts';
-import { columnOfForm } from '../../../core/form/form.ts';
-import { inputsOf } from '../../../core/form/measure.ts';
 import { exact, fixedText } from '../../../core/number/fixed.ts';
 import { HALF_UP_1 } from '../../../core/number/rounding.ts';
-import { ENTERPRISE_FORMS, ENTERPRISE_INCOME } from '../../../core/programme/enterprise.ts';
-import {
-  CURRENT_BUDGET,
-  FINANCE_FORMS,
-  FRONT_LOADING,
-  SETTLEMENT,
-  SUPPLEMENTARY_BUDGET,
-} from '../../../core/programme/finance.ts';
-import { PLAN_BUDGET, PLAN_FORMS } from '../../../core/programme/plan.ts';
-import { GENERAL_FORMS, STAFFING } from '../../../core/programme/staffing.ts';
+import { ENTERPRISE_INCOME } from '../../../core/programme/enterprise.ts';
+import { CURRENT_BUDGET, FRONT_LOADING, SETTLEMENT, SUPPLEMENTARY_BUDGET } from '../../../core/programme/finance.ts';
+import { PLAN_BUDGET } from '../../../core/programme/plan.ts';
+import { STAFFING } from '../../../core/programme/staffing.ts';
 import { PROGRAMMES } from '../../golden/seed/programmes.ts';
 
 type Rows = Readonly<Record<string, readonly (number | bigint)[]>>;
@@ -91,16 +83,4 @@ test('신속집행 of Seoul 2016 and 2017', () => {
   expect(calculated(FRONT_LOADING, rows, 'paidRate').slice(0, 2)).toEqual(['51.8', '52.3']);
   expect(calculated(FRONT_LOADING, rows, 'attainment').slice(0, 2)).toEqual(['88.4', '91.5']);
   expect(calculated(FRONT_LOADING, rows, 'targetRate').slice(0, 2)).toEqual(['58.6', '57.1']);
-});
-
-describe.each([...GENERAL_FORMS, ...FINANCE_FORMS, ...ENTERPRISE_FORMS, ...PLAN_FORMS])('$id', (form) => {
-  test('its keys are its own, and its measures and identities read columns it has', () => {
-    const keys = form.columns.map(({ key }) => key);
-    expect(new Set(keys).size).toBe(keys.length);
-    for (const { measure } of form.columns) {
-      for (const input of measure ? inputsOf(measure) : []) expect(keys).toContain(input);
-    }
-    for (const { column } of form.identities) expect(columnOfForm(form, column).unit).toBe('money');
-    expect(form.columns.some(({ role }) => role === 'label')).toBe(true);
-  });
 });

@@ -1,14 +1,13 @@
 import { columnOf, entryAt } from '../../../core/column/exact-column.ts';
 import { calculate } from '../../../core/form/calculate.ts';
-import { columnOfForm, type Form } from '../../../core/form/form.ts';
-import { inputsOf } from '../../../core/form/measure.ts';
+import { type Form } from '../../../core/form/form.ts';
 import { exact, fixedText } from '../../../core/number/fixed.ts';
 import { HALF_UP_1 } from '../../../core/number/rounding.ts';
-import { CONSIGNMENT_BY_DEPARTMENT, CONSIGNMENT_FORMS } from '../../../core/programme/consignment.ts';
-import { DIGITISATION, DIGITISATION_FORMS } from '../../../core/programme/digitisation.ts';
-import { DISCLOSURE, DISCLOSURE_FORMS } from '../../../core/programme/disclosure.ts';
-import { PARTICIPATORY_FORMS, PARTICIPATORY_PIPELINE } from '../../../core/programme/participatory-budget.ts';
-import { SUGGESTION_FORMS, SUGGESTIONS } from '../../../core/programme/suggestion.ts';
+import { CONSIGNMENT_BY_DEPARTMENT } from '../../../core/programme/consignment.ts';
+import { DIGITISATION } from '../../../core/programme/digitisation.ts';
+import { DISCLOSURE } from '../../../core/programme/disclosure.ts';
+import { PARTICIPATORY_PIPELINE } from '../../../core/programme/participatory-budget.ts';
+import { SUGGESTIONS } from '../../../core/programme/suggestion.ts';
 
 type Rows = Readonly<Record<string, readonly (number | null)[]>>;
 
@@ -79,22 +78,4 @@ test('정보공개: 1,203 decided of 1,888, 97.9 % disclosed', () => {
   expect(calculated(DISCLOSURE, rows, 'requests')).toEqual(['1888', '1888']);
   expect(calculated(DISCLOSURE, rows, 'decided')).toEqual(['1203', '1203']);
   expect(calculated(DISCLOSURE, rows, 'disclosureRate')).toEqual(['97.9', '97.9']);
-});
-
-const FORMS = [
-  ...PARTICIPATORY_FORMS,
-  ...SUGGESTION_FORMS,
-  ...CONSIGNMENT_FORMS,
-  ...DIGITISATION_FORMS,
-  ...DISCLOSURE_FORMS,
-];
-
-test('every form has keys of its own, and every measure reads columns that stand in the form', () => {
-  expect(new Set(FORMS.map(({ id }) => id)).size).toBe(6);
-  for (const form of FORMS) {
-    const keys = form.columns.map(({ key }) => key);
-    expect(new Set(keys).size).toBe(keys.length);
-    const read = form.columns.flatMap(({ measure }) => (measure === null ? [] : inputsOf(measure)));
-    expect(read.filter((key) => !columnOfForm(form, key))).toEqual([]);
-  }
 });
