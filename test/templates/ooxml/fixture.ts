@@ -33,10 +33,11 @@ export function parts(sheet: string, more: Readonly<Record<string, string>> = {}
 }
 
 /** Packs parts as a file. */
-export function pack(all: Readonly<Record<string, string>>): Uint8Array {
-  const encoder = new TextEncoder();
+export function pack(all: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const bytes = (content: string | Uint8Array) =>
+    typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return writeArchive(
-    Object.entries(all).map(([name, text]) => packEntry(name, encoder.encode(text), PORTABLE_COMPRESSION)),
+    Object.entries(all).map(([name, content]) => packEntry(name, bytes(content), PORTABLE_COMPRESSION)),
   );
 }
 

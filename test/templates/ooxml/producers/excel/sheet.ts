@@ -1,0 +1,31 @@
+import { COMPATIBILITY, DECLARATION, MAIN, RELATIONSHIP, relationships, SHEET_DRAWING, X14 } from '../names.ts';
+
+const rows = [
+  `<row r="1" spans="1:9" ht="30" customHeight="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" s="1"/><c r="C1" s="1"/></row>`,
+  `<row r="3" spans="1:9"><c r="A3" s="1" t="s" ph="1"><v>1</v></c><c r="B3" s="1" t="s"><v>2</v></c><c r="C3" s="1" t="s"><v>3</v></c><c r="D3" s="1" t="s"><v>4</v></c><c r="F3" t="inlineStr"><is><r><t>안쪽</t></r><r><rPr><b/></rPr><t xml:space="preserve"> 글</t></r></is></c></row>`,
+  `<row r="4" spans="1:9"><c r="A4" s="2" t="s"><v>5</v></c><c r="B4" s="3"><v>1200</v></c><c r="C4" s="3"><v>300</v></c><c r="D4" s="4"><f t="shared" ref="D4:D6" si="0">C4/B4*100</f><v>25</v></c><c r="F4" s="5"><v>42308</v></c><c r="G4" t="b"><v>1</v></c><c r="H4" t="e"><v>#N/A</v></c></row>`,
+  `<row r="5" spans="1:9" hidden="1" outlineLevel="1"><c r="A5" s="2" t="s"><v>6</v></c><c r="B5" s="3"><v>800</v></c><c r="C5" s="3"><v>400</v></c><c r="D5" s="4"><f t="shared" si="0"/><v>50</v></c></row>`,
+  `<row r="6" spans="1:9" collapsed="1"><c r="A6" s="2" t="s"><v>7</v></c><c r="B6" s="3"><f>SUBTOTAL(109,사업표[예산액])</f><v>2000</v></c><c r="C6" s="3"><f>SUBTOTAL(109,사업표[집행액])</f><v>700</v></c><c r="D6" s="4"><f t="shared" si="0"/><v>35</v></c></row>`,
+  `<row r="8" spans="1:9"><c r="A8"><f t="array" ref="A8:B8">B4:C4*2</f><v>2400</v></c><c r="B8"><v>600</v></c><c r="D8" cm="1"><f t="array" ref="D8:D9">_xlfn._xlws.SORT(B4:B5)</f><v>800</v></c><c r="F8"><f>[1]기준!$A$1</f><v>7</v></c><c r="G8" t="str"><f>IF(B4&gt;0,"있음","없음")</f><v>있음</v></c></row>`,
+  `<row r="9" spans="1:9"><c r="D9"><v>1200</v></c></row>`,
+];
+
+const control = `<mc:AlternateContent xmlns:mc="${COMPATIBILITY}"><mc:Choice Requires="x14"><controls><mc:AlternateContent><mc:Choice Requires="x14"><control shapeId="1026" r:id="rId8" name="단추 1"><controlPr defaultSize="0" print="0" autoFill="0" autoPict="0" macro="[0]!집계"><anchor moveWithCells="1"><from><xdr:col>8</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></from><to><xdr:col>9</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>3</xdr:row><xdr:rowOff>0</xdr:rowOff></to></anchor></controlPr></control></mc:Choice></mc:AlternateContent></controls></mc:Choice></mc:AlternateContent>`;
+
+/** The main sheet, with nearly everything that Excel puts into a sheet part. */
+export const SHEET = `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIP}" xmlns:xdr="${SHEET_DRAWING}" xmlns:x14="${X14}" xmlns:mc="${COMPATIBILITY}" mc:Ignorable="x14"><sheetPr codeName="Sheet1"><tabColor rgb="FF123456"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:H9"/><sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="3" topLeftCell="B4" activePane="bottomRight" state="frozen"/><selection pane="bottomRight" activeCell="B4" sqref="B4"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="16.5"/><cols><col min="1" max="1" width="20.5" customWidth="1"/><col min="2" max="3" width="12" style="3" customWidth="1"/><col min="7" max="7" width="9" hidden="1"/></cols><sheetData>${rows.join('')}</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/><protectedRanges><protectedRange sqref="B4:C5" name="입력"/></protectedRanges><mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells><phoneticPr fontId="1" type="noConversion"/><conditionalFormatting sqref="D4:D6"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>30</formula></cfRule></conditionalFormatting><dataValidations count="1"><dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="확인" error="목록에서 고름" sqref="F4"><formula1>"가,나"</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="A4" r:id="rId7"/></hyperlinks><printOptions horizontalCentered="1"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" r:id="rId1"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="6" max="16383" man="1"/></rowBreaks><ignoredErrors><ignoredError sqref="D4:D6" formulaRange="1"/></ignoredErrors><drawing r:id="rId2"/><legacyDrawing r:id="rId3"/>${control}<tableParts count="1"><tablePart r:id="rId4"/></tableParts><extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="${X14}"><x14:sparklineGroups xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:sparklineGroup displayEmptyCellsAs="gap"><x14:sparklines><x14:sparkline><xm:f>집행현황!B4:C4</xm:f><xm:sqref>E4</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst></worksheet>`;
+
+export const SHEET_RELATIONSHIPS = relationships(
+  ['rId1', 'printerSettings', '../printerSettings/printerSettings1.bin'],
+  ['rId2', 'drawing', '../drawings/drawing1.xml'],
+  ['rId3', 'vmlDrawing', '../drawings/vmlDrawing1.vml'],
+  ['rId4', 'table', '../tables/table1.xml'],
+  ['rId5', 'comments', '../comments1.xml'],
+  ['rId6', 'threadedComment', '../threadedComments/threadedComment1.xml'],
+  ['rId7', 'hyperlink', 'https://example.com/%EC%98%88%EC%82%B0'],
+  ['rId8', 'ctrlProp', '../ctrlProps/ctrlProp1.xml'],
+);
+
+export const SHARED_STRINGS = `${DECLARATION}<sst xmlns="${MAIN}" count="9" uniqueCount="9"><si><r><t xml:space="preserve">예산 </t></r><r><rPr><b/><sz val="11"/><color rgb="FFFF0000"/><rFont val="맑은 고딕"/><family val="2"/><charset val="129"/></rPr><t>집행 현황</t></r></si><si><t>사업명</t><rPh sb="0" eb="2"><t>サギョウ</t></rPh><phoneticPr fontId="1"/></si><si><t>예산액</t></si><si><t>집행액</t></si><si><t>집행률</t></si><si><t>=SUM(가|나) &lt;도로&gt;</t></si><si><t>공원_x000a_정비</t></si><si><t>합계</t></si><si><t/></si></sst>`;
+
+export const TABLE = `${DECLARATION}<table xmlns="${MAIN}" id="1" name="사업표" displayName="사업표" ref="A3:D6" totalsRowCount="1"><autoFilter ref="A3:D5"/><tableColumns count="4"><tableColumn id="1" name="사업명" totalsRowLabel="합계"/><tableColumn id="2" name="예산액" totalsRowFunction="sum"/><tableColumn id="3" name="집행액" totalsRowFunction="sum"/><tableColumn id="4" name="집행률"><calculatedColumnFormula>C4/B4*100</calculatedColumnFormula></tableColumn></tableColumns><tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
