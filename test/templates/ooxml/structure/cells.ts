@@ -11,13 +11,7 @@ interface Tables {
 
 /** The rows and cells of a sheet, and what refers to them. */
 export function* cellIssues(book: Book, { part, root }: Sheet): Generator<string> {
-  const styles = book.related('styles')?.root;
-  const strings = book.related('sharedStrings')?.root;
-  const tables = {
-    styles: child(styles, 'cellXfs')?.children.length ?? 1,
-    looks: child(styles, 'dxfs')?.children.length ?? 0,
-    strings: strings?.children.filter(({ name }) => name === 'si').length ?? 0,
-  };
+  const tables = tablesOf(book);
   let last = 0;
   const masters = new Set<string>();
   for (const row of child(root, 'sheetData')?.children ?? []) {
@@ -31,6 +25,16 @@ export function* cellIssues(book: Book, { part, root }: Sheet): Generator<string
   for (const rule of all(root, 'cfRule')) {
     if (numberOf(rule, 'dxfId', -1) >= tables.looks) yield `${part}: format ${rule.attributes.get('dxfId')} of a rule`;
   }
+}
+
+function tablesOf(book: Book): Tables {
+  const styles = book.related('styles')?.root;
+  const texts = book.related('sharedStrings')?.root;
+  return {
+    styles: child(styles, 'cellXfs')?.children.length ?? 1,
+    looks: child(styles, 'dxfs')?.children.length ?? 0,
+    strings: texts ? all(texts, 'si').length : 0,
+  };
 }
 
 function* rowIssues(
@@ -74,15 +78,15 @@ function* formulaIssues(
   masters: Set<string>,
 ): Generator<string> {
   const formula = child(cell, 'f');
-  const type = formula?.attributes.get('t');
-  const group = formula?.attributes.get('si') ?? '';
-  const range = parseRange(formula?.attributes.get('ref') ?? '');
+  if (!formula) return;
+  const type = formula.attributes.get('t');
+  const group = formula.attributes.get('si') ?? '';
+  const range = parseRange(formula.attributes.get('ref') ?? '');
+  const isHere = range !== undefined && range.row === place?.row && range.column === place.column;
   if (type === 'shared' && range) masters.add(group);
   if (type === 'shared' && !masters.has(group)) yield `${where}: shared formula ${group} has no first cell`;
-  if (type === 'array' && (!range || !place || range.row !== place.row || range.column !== place.column)) {
-    yield `${where}: array formula elsewhere`;
-  }
-  if (formula?.text.startsWith('=')) yield `${where}: formula with =`;
+  if (type === 'array' && !isHere) yield `${where}: array formula elsewhere`;
+  if (formula.text.startsWith('=')) yield `${where}: formula with =`;
 }
 
 function* columnIssues(part: string, root: Element): Generator<string> {

@@ -62,7 +62,7 @@ test.each<[string, string, string | RegExp, string]>([
     '</definedNames>',
     '<definedName name="기준연도">1</definedName></definedNames>',
   ],
-  ['font of cellXfs 1', 'xl/styles.xml', 'fontId="1"', 'fontId="7"'],
+  ['fontId of cellXfs 1', 'xl/styles.xml', 'fontId="1"', 'fontId="7"'],
   ['number format of cellXfs 4', 'xl/styles.xml', 'numFmtId="177" formatCode', 'numFmtId="178" formatCode'],
   ['heading D3 is 집행률', 'xl/tables/table1.xml', 'name="집행률"', 'name="다른"'],
   ['3 columns in', 'xl/tables/table1.xml', /<tableColumn id="4".*?<\/tableColumn>/s, ''],
