@@ -48,44 +48,50 @@ export function calculated(calculation: Calculation, at: Surroundings, row: numb
       const [plus, minus] = [sumAt(at, row, calculation.added), sumAt(at, row, calculation.subtracted)];
       return { printed: plus && minus && subtract(plus, minus) };
     }
-    case 'quotient': {
-      const [part, less, base] = [calculation.part, calculation.less ?? [], calculation.base].map((keys) =>
-        sumAt(at, row, keys),
-      );
-      if (!part || !less || !base) return { printed: null };
-      return quotient(subtract(part, less), base, calculation.scale, calculation.rounding, calculation.none);
-    }
-    case 'share': {
-      const [part, base] = [
-        at.figure(row, calculation.of),
-        at.total === undefined ? null : at.figure(at.total, calculation.of),
-      ];
-      return part && base ? quotient(part, base, 100n, calculation.rounding, '-') : { printed: null };
-    }
+    case 'quotient':
+      return quotientAt(calculation, at, row);
+    case 'share':
+      return shareAt(calculation.of, calculation.rounding, at, row);
     case 'running': {
       const before = at.items.filter((item) => item <= row);
       return { printed: before.map((item) => at.figure(item, calculation.of) ?? whole(0)).reduce(add, whole(0)) };
     }
-    case 'product': {
-      const factors = calculation.of.map((key) => at.figure(row, key));
-      if (factors.some((factor) => factor === null)) return { printed: null };
-      const product = factors.filter((factor) => factor !== null).reduce(multiply);
-      const over = { units: calculation.over, places: 0 };
-      return {
-        printed:
-          calculation.over === 1n
-            ? round(product, calculation.rounding)
-            : divide(product, over, 1n, calculation.rounding),
-      };
-    }
-    case 'rank': {
-      if (!at.items.includes(row)) return { printed: null };
-      const own = at.figure(row, calculation.of);
-      if (!own) return { printed: null };
-      const better = at.items.filter((item) => subtract(at.figure(item, calculation.of) ?? whole(0), own).units > 0n);
-      return { printed: whole(better.length + 1) };
-    }
+    case 'product':
+      return { printed: productAt(calculation, at, row) };
+    case 'rank':
+      return { printed: rankAt(calculation.of, at, row) };
   }
+}
+
+type Case<Kind extends Calculation['kind']> = Extract<Calculation, { readonly kind: Kind }>;
+
+function quotientAt(
+  { part, less = [], base, scale, rounding, none }: Case<'quotient'>,
+  at: Surroundings,
+  row: number,
+): Result {
+  const [plus, minus, under] = [part, less, base].map((keys) => sumAt(at, row, keys));
+  if (!plus || !minus || !under) return { printed: null };
+  return quotient(subtract(plus, minus), under, scale, rounding, none);
+}
+
+function shareAt(of: string, rounding: TrueRounding, at: Surroundings, row: number): Result {
+  const [part, base] = [at.figure(row, of), at.total === undefined ? null : at.figure(at.total, of)];
+  return part && base ? quotient(part, base, 100n, rounding, '-') : { printed: null };
+}
+
+function productAt({ of, over, rounding }: Case<'product'>, at: Surroundings, row: number): Exact | null {
+  const factors = of.map((key) => at.figure(row, key));
+  if (factors.some((factor) => factor === null)) return null;
+  const product = factors.filter((factor) => factor !== null).reduce(multiply);
+  return over === 1n ? round(product, rounding) : divide(product, whole(over), 1n, rounding);
+}
+
+function rankAt(of: string, at: Surroundings, row: number): Exact | null {
+  const own = at.items.includes(row) ? at.figure(row, of) : null;
+  if (!own) return null;
+  const better = at.items.filter((item) => subtract(at.figure(item, of) ?? whole(0), own).units > 0n);
+  return whole(better.length + 1);
 }
 
 function quotient(part: Exact, base: Exact, scale: bigint, rounding: TrueRounding, none: string | null): Result {

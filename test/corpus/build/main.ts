@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,10 +20,17 @@ export async function build(word: string): Promise<void> {
     [books(), WORKBOOKS],
     [heldOutBooks(), HELD_OUT],
   ] as const) {
+    mkdirSync(folder, { recursive: true });
     const wanted = all.filter(({ name }) => name.includes(word));
     if (new Set(all.map(({ name }) => name)).size < all.length) throw new Error('two books of one name');
     if (wanted.length > 0) await buildInto(wanted, folder);
+    removeOthers(folder, new Set(all.flatMap(({ name, file }) => [file, `${name}.json`])));
   }
+}
+
+/** Files of books that are no longer made go. */
+function removeOthers(folder: string, names: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(join(folder, name));
 }
 
 async function buildInto(all: readonly Book[], folder: string): Promise<void> {
@@ -41,9 +48,7 @@ async function buildInto(all: readonly Book[], folder: string): Promise<void> {
       const json = await format(JSON.stringify(book.truth()), { parser: 'json', printWidth: 120 });
       writeFileSync(join(folder, `${book.name}.json`), json);
     }
-    process.stdout.write(
-      `${all.length} files in ${folder}, ${readFileSync(join(folder, all[0]?.file ?? '')).length} bytes the first\n`,
-    );
+    process.stdout.write(`${all.length} files in ${folder}\n`);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

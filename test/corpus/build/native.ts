@@ -23,18 +23,11 @@ const absolute = (cell: string): string => cell.replace(/([0-9]+)$/, '$$$1');
 
 /** The formula a person would type for a calculated cell. */
 export function nativeOf(column: Column, calculation: Calculation, cells: Cells, rounds: boolean): string {
-  const sum = (keys: readonly string[]): string => keys.map((key) => cells.own(key)).join('+');
-  const bracketed = (keys: readonly string[]): string => (keys.length > 1 ? `(${sum(keys)})` : sum(keys));
   switch (calculation.kind) {
     case 'difference':
-      return [sum(calculation.added), ...calculation.subtracted.map((key) => cells.own(key))].join('-');
-    case 'quotient': {
-      const less = calculation.less?.map((key) => `-${cells.own(key)}`).join('') ?? '';
-      const part = less === '' ? bracketed(calculation.part) : `(${sum(calculation.part)}${less})`;
-      const base = bracketed(calculation.base);
-      const formula = rounded(column, `${part}/${base}`, calculation.scale === 100n, calculation.rounding, rounds);
-      return calculation.none === null ? formula : `IF(${base}=0,"${calculation.none}",${formula})`;
-    }
+      return [added(cells, calculation.added), ...calculation.subtracted.map((key) => cells.own(key))].join('-');
+    case 'quotient':
+      return quotientOf(column, calculation, cells, rounds);
     case 'share': {
       const base = cells.total === undefined ? '' : absolute(cells.at(cells.total, calculation.of));
       return rounded(column, `${cells.own(calculation.of)}/${base}`, true, calculation.rounding, rounds);
@@ -53,6 +46,23 @@ export function nativeOf(column: Column, calculation: Calculation, cells: Cells,
       return `RANK(${cells.own(calculation.of)},${absolute(cells.at(first, calculation.of))}:${absolute(cells.at(last, calculation.of))})`;
     }
   }
+}
+
+function added(cells: Cells, keys: readonly string[]): string {
+  return keys.map((key) => cells.own(key)).join('+');
+}
+
+function quotientOf(
+  column: Column,
+  { part, less = [], base, scale, rounding, none }: Extract<Calculation, { readonly kind: 'quotient' }>,
+  cells: Cells,
+  rounds: boolean,
+): string {
+  const bracketed = (text: string): string => (/[-+]/.test(text) ? `(${text})` : text);
+  const top = [added(cells, part), ...less.map((key) => cells.own(key))].join('-');
+  const bottom = bracketed(added(cells, base));
+  const formula = rounded(column, `${bracketed(top)}/${bottom}`, scale === 100n, rounding, rounds);
+  return none === null ? formula : `IF(${bottom}=0,"${none}",${formula})`;
 }
 
 function rounded(

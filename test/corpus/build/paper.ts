@@ -3,7 +3,7 @@ import type { Area } from '../truth.ts';
 /** What a cell of a neutral sheet holds; a formula's value is put in by LibreOffice. */
 export interface PaperCell {
   readonly value: string | number | null;
-  readonly formula?: string;
+  readonly formula?: string | undefined;
   readonly format?: string;
   readonly bold?: boolean;
   readonly indent?: number;

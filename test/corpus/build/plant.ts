@@ -33,9 +33,7 @@ export function plant(
 export function type(table: Table, row: number, key: string, figure: Exact | string): void {
   const column = table.column(key);
   const { value } = cellOf(column, { printed: figure }, table.layout);
-  const place = table.cell(row, key);
-  const { formula: _gone, ...looks } = table.paper.get(place);
-  table.paper.put(place, { ...looks, value });
+  table.paper.change(table.cell(row, key), { value, formula: undefined });
 }
 
 /** A wrong figure in place of the right one; it is `by` more than it ought to be. */

@@ -1,8 +1,9 @@
 import type { TrueTable } from '../truth.ts';
 import type { Calculation } from './calculation.ts';
-import { inputsOf } from './calculation.ts';
 import type { Column } from './column.ts';
+import { dependentsOf } from './dependents.ts';
 import { Figures } from './figures.ts';
+import { labelOf, mergeLabels } from './labels.ts';
 import { cellOf, shown, type Signs } from './look.ts';
 import { nativeOf, rangeOf, type Cells } from './native.ts';
 import { nameAt, placeOf, type Paper, type PaperCell } from './paper.ts';
@@ -52,7 +53,7 @@ export class Table {
     this.#lines = this.#linesOfRows();
     layHeading(this, this.depth, 0);
     for (const row of this.rows.keys()) this.#layRow(row);
-    for (const key of layout.mergesLabels ?? []) this.#mergeLabels(key);
+    for (const key of layout.mergesLabels ?? []) mergeLabels(this, key);
   }
 
   get isTransposed(): boolean {
@@ -117,14 +118,12 @@ export class Table {
     const own = this.rows[row];
     if (!own) return;
     if (own.labels === HEADING_AGAIN) return layHeading(this, this.depth, this.#lines[row] ?? 0);
-    let isFirst = true;
+    const first = this.columns.find(({ isText }) => isText)?.key;
+    const looks = { ...(own.isBold ? { bold: true } : {}), ...(this.layout.isPlain ? {} : { boxed: true }) };
     for (const column of this.columns) {
-      const label =
-        typeof own.labels === 'string' ? (isFirst && column.isText ? own.labels : undefined) : own.labels[column.key];
-      if (column.isText) isFirst = false;
+      const label = labelOf(own, column.key, column.key === first);
       const indent = column.isText && own.indent > 0 ? { indent: own.indent } : {};
       const cell: PaperCell = label === undefined ? this.#figureCell(row, column) : { value: label, ...indent };
-      const looks = { ...(own.isBold ? { bold: true } : {}), ...(this.layout.isPlain ? {} : { boxed: true }) };
       if (cell.value !== null || !this.layout.isPlain)
         this.paper.put(this.cell(row, column.key), { ...cell, ...looks });
     }
@@ -139,21 +138,25 @@ export class Table {
 
   /** The native formula of a cell, where the layout asks for one. */
   native(row: number, column: Column): string | undefined {
-    const own = this.rows[row];
-    if (!own || own.values[column.key] !== undefined || column.show?.startsWith('text')) return undefined;
-    const isSum = own.kind === 'total' || own.kind === 'subtotal';
-    const isOwnSum = isSum && (column.calculation === undefined || column.totals === 'sum');
-    const kind: Native | undefined = isOwnSum ? 'totals' : column.calculation?.kind;
-    const { native = [] } = this.layout;
+    const { native = [], rounds = false } = this.layout;
+    const kind = this.#kindOf(row, column);
     if (kind === undefined || (native !== 'all' && !native.includes(kind))) return undefined;
-    if (isOwnSum) return this.sumFormula(row, column.key);
+    if (kind === 'totals') return this.sumFormula(row, column.key);
     const cells: Cells = {
       own: (key) => this.cell(row, key),
       at: (other, key) => this.cell(other, key),
       items: this.figures.items,
       total: this.figures.total,
     };
-    return column.calculation && nativeOf(column, column.calculation, cells, this.layout.rounds ?? false);
+    return column.calculation && nativeOf(column, column.calculation, cells, rounds);
+  }
+
+  /** Whether a cell is a sum, something calculated, or typed. */
+  #kindOf(row: number, column: Column): Native | undefined {
+    const own = this.rows[row];
+    if (!own || own.values[column.key] !== undefined || column.show?.startsWith('text')) return undefined;
+    const isSum = own.kind === 'total' || own.kind === 'subtotal';
+    return isSum && (column.calculation === undefined || column.totals === 'sum') ? 'totals' : column.calculation?.kind;
   }
 
   /** The sum of a total's parts, or of the parts given. */
@@ -165,47 +168,8 @@ export class Table {
     );
   }
 
-  #mergeLabels(key: string): void {
-    const label = (row: number): string => String(this.paper.get(this.cell(row, key)).value ?? '');
-    let from = 0;
-    for (let row = 1; row <= this.rows.length; row++) {
-      if (
-        row < this.rows.length &&
-        (label(row) === label(from) || label(row) === '') &&
-        this.rows[row]?.kind !== 'heading'
-      )
-        continue;
-      if (label(from) !== '' && row - 1 > from) {
-        this.paper.merge(`${this.cell(from, key)}:${this.cell(row - 1, key)}`);
-        for (let covered = from + 1; covered < row; covered++)
-          this.paper.change(this.cell(covered, key), { value: null });
-      }
-      from = row;
-    }
-  }
-
   /** The other cells where a wrong figure in this one shows. */
   dependents(row: number, key: string): readonly string[] {
-    const found = new Set<string>();
-    this.#follow(row, key, found);
-    found.delete(this.cell(row, key));
-    return [...found];
-  }
-
-  #follow(row: number, key: string, found: Set<string>): void {
-    const name = this.cell(row, key);
-    if (found.has(name)) return;
-    found.add(name);
-    for (const column of this.columns) {
-      if (!column.calculation || !inputsOf(column.calculation).includes(key)) continue;
-      const everywhere =
-        column.calculation.kind !== 'difference' &&
-        column.calculation.kind !== 'quotient' &&
-        column.calculation.kind !== 'product';
-      for (const other of everywhere ? this.rows.keys() : [row]) this.#follow(other, column.key, found);
-    }
-    this.rows.forEach(({ parts }, other) => {
-      if (parts.includes(row)) this.#follow(other, key, found);
-    });
+    return dependentsOf(this, row, key);
   }
 }

@@ -14,7 +14,7 @@ interface Made {
 }
 
 /** 기정 | 경정 | 증감 | 증감률 of a supplementary budget; new lines have no base. */
-function supplementary(name: string, about: string, zero = '순증'): Made {
+export function supplementary(name: string, about: string, zero = '순증'): Made {
   const book = new Book(name, 'comparison of years', 'exceljs', about);
   const paper = book.sheet('추경');
   title(paper, 'A1', '2015년도 제1회 추가경정예산(안) 총괄');
@@ -50,7 +50,7 @@ function supplementary(name: string, about: string, zero = '순증'): Made {
 }
 
 /** Next year beside this year, percentages as real percents. */
-function yearOnYear(name: string, about: string): Made {
+export function yearOnYear(name: string, about: string): Made {
   const book = new Book(name, 'comparison of years', 'hucre', about);
   const paper = book.sheet('소요예산');
   title(paper, 'A1', '2016년도 소요예산 편성(안)');
@@ -110,7 +110,7 @@ function series(name: string, about: string): Made {
 }
 
 /** The same, transposed: years across, measures down. */
-function across(name: string, about: string): Made {
+export function across(name: string, about: string): Made {
   const book = new Book(name, 'transposed', 'xlsxwriter', about);
   const paper = book.sheet('추이');
   title(paper, 'B2', '최근 5년간 예산 집행 추이');

@@ -24,7 +24,7 @@ export function spending(
 }
 
 /** 구분 | 예산액 | 집행액 | 집행률 | 잔액, the total first, everything typed. */
-function totalsFirst(name: string, about: string): { readonly book: Book; readonly table: Table } {
+export function totalsFirst(name: string, about: string): { readonly book: Book; readonly table: Table } {
   const book = new Book(name, STYLE, 'exceljs', about);
   const paper = book.sheet('예산현황');
   title(paper, 'A1', '□ 2015년도 기획예산과 예산현황');
@@ -44,7 +44,7 @@ function totalsFirst(name: string, about: string): { readonly book: Book; readon
 }
 
 /** 과목 with subtotals by programme, all native formulas, heading letters. */
-function bySubject(
+export function bySubject(
   name: string,
   about: string,
   layout: Partial<Layout> = {},
@@ -75,7 +75,7 @@ function bySubject(
 }
 
 /** 34 departments with 연번, 예산, 집행, 구성비; the total last. */
-function byDepartment(name: string, about: string): { readonly book: Book; readonly table: Table } {
+export function byDepartment(name: string, about: string): { readonly book: Book; readonly table: Table } {
   const book = new Book(name, STYLE, 'openpyxl', about);
   const paper = book.sheet('부서별');
   title(paper, 'B2', '부서별 세출예산 집행 현황');
@@ -249,4 +249,3 @@ function wrongBoxes(): readonly Book[] {
   if (second) wrong(one.book, 'wrong-rate', second, 0, 'rate', { units: 120n, places: 1 });
   return [one.book];
 }
-

@@ -49,7 +49,7 @@ function list(name: string, about: string): Made {
 }
 
 /** Income, cost and result of the enterprise; a result that changes its sign has no growth. */
-function enterprise(name: string, about: string): Made {
+export function enterprise(name: string, about: string): Made {
   const book = new Book(name, 'enterprise', 'exceljs', about);
   const paper = book.sheet('경영수지');
   title(paper, 'A1', '□ 2014년 결산 현황');
@@ -127,7 +127,7 @@ function digitisation(name: string, about: string): Made {
 }
 
 /** Contracts with periods and scores: a list without sums. */
-function consignment(name: string, about: string): Made {
+export function consignment(name: string, about: string): Made {
   const book = new Book(name, 'consignment', 'libreoffice', about);
   const paper = book.sheet('민간위탁');
   title(paper, 'A1', '민간위탁 사무 현황(2015. 12.)');

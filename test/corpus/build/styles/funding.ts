@@ -14,7 +14,7 @@ interface Made {
 }
 
 /** 계 in front of its sources, and what each source is of it. */
-function sources(name: string, about: string): Made {
+export function sources(name: string, about: string): Made {
   const book = new Book(name, 'funding', 'hucre', about);
   const paper = book.sheet('재원');
   title(paper, 'A1', '주요사업 재원별 현황');
@@ -54,7 +54,7 @@ function sources(name: string, about: string): Made {
 }
 
 /** The division's budget with and without 예비비: totals beside the total are no part of it. */
-function exclusions(name: string, about: string): Made {
+export function exclusions(name: string, about: string): Made {
   const book = new Book(name, 'exclusions', 'openpyxl', about);
   const paper = book.sheet('예산현황');
   title(paper, 'A1', '4. 예산 현황(2015. 10. 31. 기준)');
@@ -98,7 +98,7 @@ function exclusions(name: string, about: string): Made {
 }
 
 /** Subsidies: granted, spent, interest, to be returned. */
-function subsidies(name: string, about: string): Made {
+export function subsidies(name: string, about: string): Made {
   const book = new Book(name, 'subsidies', 'xlsxwriter', about);
   const paper = book.sheet('정산');
   title(paper, 'B1', '2014년 민간단체 보조금 정산 결과');
@@ -145,7 +145,7 @@ function subsidies(name: string, about: string): Made {
 }
 
 /** Contracts: estimate, contract, what was saved, the rate of the award; no total. */
-function contracts(name: string, about: string): Made {
+export function contracts(name: string, about: string): Made {
   const book = new Book(name, 'contracts', 'exceljs', about);
   const paper = book.sheet('계약');
   title(paper, 'A1', '□ 낙찰차액 발생 현황');
@@ -241,4 +241,3 @@ function overspend({ book, table }: Made): void {
   });
   lines(table.paper, 'A17', ['※ 재무활동(내부거래지출) 포함']);
 }
-

@@ -1,14 +1,17 @@
 import type { Book } from '../book.ts';
 import { changeBooks } from './changes.ts';
 import { consolidatedBooks } from './consolidated.ts';
+import { conventionBooks } from './conventions.ts';
 import { evaluationBooks } from './evaluation.ts';
 import { executionBooks } from './execution.ts';
 import { facilityBooks } from './facilities.ts';
 import { fundingBooks } from './funding.ts';
 import { layoutBooks } from './layouts.ts';
 import { longBooks } from './long.ts';
+import { mutantBooks } from './mutants.ts';
 import { peopleBooks } from './people.ts';
 import { quarterBooks } from './quarters.ts';
+import { quirkBooks } from './quirks.ts';
 import { scheduleBooks } from './schedule.ts';
 import { settlementBooks } from './settlement.ts';
 import { specificationBooks } from './specification.ts';
@@ -21,14 +24,17 @@ export function books(): readonly Book[] {
   return [
     ...changeBooks(),
     ...consolidatedBooks(),
+    ...conventionBooks(),
     ...evaluationBooks(),
     ...executionBooks(),
     ...facilityBooks(),
     ...fundingBooks(),
     ...layoutBooks(),
     ...longBooks(),
+    ...mutantBooks(),
     ...peopleBooks(),
     ...quarterBooks(),
+    ...quirkBooks(),
     ...scheduleBooks(),
     ...settlementBooks(),
     ...specificationBooks(),

@@ -9,7 +9,7 @@ import { HEADING_AGAIN, type Table } from '../table.ts';
 import { spending } from './execution.ts';
 
 /** A print layout: the heading again on every page, what is carried over above and below. */
-function pages(name: string, about: string): { readonly book: Book; readonly table: Table } {
+export function pages(name: string, about: string): { readonly book: Book; readonly table: Table } {
   const book = new Book(name, 'print layout', 'xlsxwriter', about);
   const paper = book.sheet('집행내역');
   title(paper, 'A1', '2015년도 세출예산 집행내역');
@@ -146,7 +146,7 @@ function stacked(name: string, about: string): { readonly book: Book; readonly t
 }
 
 /** A table pasted from a web page: every cell a text, hard spaces, no merges. */
-function pasted(name: string, about: string): { readonly book: Book; readonly table: Table } {
+export function pasted(name: string, about: string): { readonly book: Book; readonly table: Table } {
   const book = new Book(name, 'pasted text', 'openpyxl', about);
   const paper = book.sheet('Sheet1');
   lines(paper, 'A1', ['세출현황 > 부서별 ', '(단위 : 천원 / 2015-10-31 기준)']);

@@ -14,7 +14,7 @@ interface Made {
 }
 
 /** 정원, 현원, 과부족 down and grades across. */
-function grades(name: string, about: string): Made {
+export function grades(name: string, about: string): Made {
   const book = new Book(name, 'staffing', 'exceljs', about);
   const paper = book.sheet('일반현황');
   title(paper, 'A1', '1. 조직 및 인력');
@@ -50,7 +50,7 @@ function grades(name: string, about: string): Made {
 }
 
 /** Departments down, 정원 and 현원 in halves (시간선택제). */
-function departments(name: string, about: string): Made {
+export function departments(name: string, about: string): Made {
   const book = new Book(name, 'staffing', 'xlsxwriter', about);
   const paper = book.sheet('인력');
   title(paper, 'A1', '부서별 정·현원 현황');
@@ -82,7 +82,7 @@ function departments(name: string, about: string): Made {
 }
 
 /** Residents by neighbourhood; printed shares add up to 99.9 or 100.1. */
-function residents(name: string, about: string): Made {
+export function residents(name: string, about: string): Made {
   const book = new Book(name, 'residents', 'openpyxl', about);
   const paper = book.sheet('인구');
   title(paper, 'A1', '동별 인구 및 세대 현황');

@@ -15,7 +15,7 @@ interface Made {
 const QUARTERS = ['1', '2', '3', '4'] as const;
 
 /** Months across, a 계 column last. */
-function months(name: string, about: string): Made {
+export function months(name: string, about: string): Made {
   const book = new Book(name, 'months and quarters', 'exceljs', about);
   const paper = book.sheet('월별집행');
   title(paper, 'A1', '2015년 월별 세출 집행현황');
@@ -39,7 +39,7 @@ function months(name: string, about: string): Made {
 }
 
 /** Plan and spending of each quarter under merged headings, the year in front. */
-function quarters(name: string, about: string): Made {
+export function quarters(name: string, about: string): Made {
   const book = new Book(name, 'months and quarters', 'xlsxwriter', about);
   const paper = book.sheet('분기별');
   title(paper, 'B1', '○ 분기별 집행계획 및 실적');
@@ -76,7 +76,7 @@ function quarterFigures(book: Book): Readonly<Record<string, bigint>> {
 }
 
 /** Front-loading: rates over the whole and over the target, each base said in the heading. */
-function frontLoading(name: string, about: string): Made {
+export function frontLoading(name: string, about: string): Made {
   const book = new Book(name, 'front-loading', 'libreoffice', about);
   const paper = book.sheet('신속집행');
   title(paper, 'A1', '2016년 상반기 신속집행 추진현황');
@@ -114,7 +114,7 @@ function frontLoading(name: string, about: string): Made {
 }
 
 /** A month per row with its running sum and the rate of the year so far. */
-function runningMonths(name: string, about: string): Made {
+export function runningMonths(name: string, about: string): Made {
   const book = new Book(name, 'months and quarters', 'openpyxl', about);
   const paper = book.sheet('누계');
   title(paper, 'A1', '지방세 징수 실적(월별)');

@@ -17,7 +17,7 @@ const MEETINGS = [
 ] as const;
 
 /** Meetings with their weekdays, and how many they were in a line above. */
-function meetings(name: string, about: string): { readonly book: Book; readonly table: Table } {
+export function meetings(name: string, about: string): { readonly book: Book; readonly table: Table } {
   const book = new Book(name, 'schedule', 'exceljs', about);
   const paper = book.sheet('심의회');
   title(paper, 'A1', '□ 예산집행심의회 운영 실적 : 7회');

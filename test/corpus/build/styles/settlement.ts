@@ -14,7 +14,7 @@ interface Made {
 }
 
 /** Settlement in 원 under a heading of three rows. */
-function expenditure(name: string, about: string): Made {
+export function expenditure(name: string, about: string): Made {
   const book = new Book(name, 'settlement', 'xlsxwriter', about);
   const paper = book.sheet('세출결산');
   title(paper, 'A1', '2014회계연도 세출결산 총괄(일반회계)');
@@ -65,7 +65,7 @@ function expenditure(name: string, about: string): Made {
 }
 
 /** Revenue: what was due, what came in, what is outstanding; indented by kind. */
-function revenue(name: string, about: string): Made {
+export function revenue(name: string, about: string): Made {
   const book = new Book(name, 'settlement', 'exceljs', about);
   const paper = book.sheet('세입');
   title(paper, 'A1', '세입 징수현황(2015. 9. 30. 현재)');
@@ -111,7 +111,7 @@ function revenue(name: string, about: string): Made {
 }
 
 /** Funds: last year's stock, in, out, this year's stock. */
-function funds(name: string, about: string): Made {
+export function funds(name: string, about: string): Made {
   const book = new Book(name, 'settlement', 'libreoffice', about);
   const paper = book.sheet('기금');
   title(paper, 'A1', '기금 운용 현황');

@@ -32,7 +32,7 @@ function base(book: Book, n: number): Node {
 }
 
 /** What the budget system prints: every line is contained in the line above that is less indented. */
-function specification(name: string, about: string): Made {
+export function specification(name: string, about: string): Made {
   const book = new Book(name, 'budget specification', 'libreoffice', about);
   const paper = book.sheet('세출예산사업명세서').width('A', 60);
   title(paper, 'A1', '세 출 예 산 사 업 명 세 서');
@@ -75,7 +75,7 @@ function specification(name: string, about: string): Made {
 }
 
 /** Unit price × number × months in columns of their own, rounded up to 천원. */
-function costing(name: string, about: string): Made {
+export function costing(name: string, about: string): Made {
   const book = new Book(name, 'costing', 'exceljs', about);
   const paper = book.sheet('산출내역');
   title(paper, 'A1', '2016년 기간제근로자 인건비 산출내역');

@@ -16,7 +16,7 @@ interface Made {
 const STATES = ['완료', '이행후\n계속추진', '정상추진', '일부추진', '보류', '폐기'] as const;
 
 /** Pledges by field and state, all counts. */
-function pledges(name: string, about: string): Made {
+export function pledges(name: string, about: string): Made {
   const book = new Book(name, 'pledges', 'openpyxl', about);
   const paper = book.sheet('공약');
   title(paper, 'A1', '민선6기 공약사업 추진현황 (2015. 12. 31. 기준)');
@@ -43,7 +43,7 @@ function pledges(name: string, about: string): Made {
 }
 
 /** Directives by who gave them; shares of the whole in a second block of columns. */
-function directives(name: string, about: string): Made {
+export function directives(name: string, about: string): Made {
   const book = new Book(name, 'directives', 'hucre', about);
   const paper = book.sheet('지시사항');
   title(paper, 'B2', '2. 구청장 지시사항 처리현황');
@@ -75,7 +75,7 @@ function directives(name: string, about: string): Made {
 }
 
 /** Suggestions: received, examined, adopted by grade, award money. */
-function suggestions(name: string, about: string): Made {
+export function suggestions(name: string, about: string): Made {
   const book = new Book(name, 'suggestions', 'xlsxwriter', about);
   const paper = book.sheet('제안');
   title(paper, 'A1', '제안제도 운영 실적');
@@ -122,7 +122,7 @@ function suggestions(name: string, about: string): Made {
 }
 
 /** Requests for information by quarter; the rate of the ministry's definition. */
-function disclosure(name: string, about: string): Made {
+export function disclosure(name: string, about: string): Made {
   const book = new Book(name, 'disclosure', 'libreoffice', about);
   const paper = book.sheet('정보공개');
   title(paper, 'A1', '정보공개 청구 처리현황');
@@ -159,7 +159,7 @@ function disclosure(name: string, about: string): Made {
 }
 
 /** Participatory budget: three stages, each with number and money. */
-function participatory(name: string, about: string): Made {
+export function participatory(name: string, about: string): Made {
   const book = new Book(name, 'participatory budget', 'exceljs', about);
   const paper = book.sheet('참여예산');
   title(paper, 'A1', '주민참여예산 사업 선정 결과');

@@ -50,7 +50,7 @@ function open(name: string, about: string, form: TextForm): Made {
 }
 
 /** A sheet saved as text: title, unit note and quoted amounts with separators stay in it. */
-function saved(name: string, about: string, form: TextForm): Made {
+export function saved(name: string, about: string, form: TextForm): Made {
   const book = new Book(name, 'text file', 'text', about, form);
   const paper = book.sheet(name);
   paper.put('A1', '2015년 예산 집행현황').put('E2', '(단위: 천원)');
