@@ -7,7 +7,7 @@ import { isSigned, partText, readStrings, readStyleTable, sheetPart } from '../r
 import { readTables } from '../read/tables.ts';
 import { packEntry } from '../zip/archive.ts';
 import { writeArchive } from '../zip/write.ts';
-import { patchSheet, type SheetPatchContext } from './sheet.ts';
+import { type PatchedSheet, patchSheet, type SheetPatchContext } from './sheet.ts';
 import { StylePatcher } from './styles.ts';
 import { type SheetChanges, sortChanges } from './validate.ts';
 import { holdsFormula, removeElements, requestCalculation } from './workbook.ts';
@@ -62,7 +62,7 @@ function patchPackage(bytes: Uint8Array, changes: readonly Change[], file: Workb
   if (styleText !== undefined) replaced.set(styles.part, styleText);
   if (replaced.size === 0) return { ok: true, bytes, touched: [], voidsSignature: false };
   if (sheets.some(({ changesFormulas }) => changesFormulas)) dropCalculationChain(file, replaced);
-  if (hasFormulas(file, replaced)) {
+  if (sheets.some(({ changesContents }) => changesContents) && hasFormulas(file, replaced)) {
     const { path, text } = file.workbook;
     const workbook = requestCalculation(text, path);
     if (workbook !== text) replaced.set(path, workbook);
@@ -76,11 +76,10 @@ function openStyles(file: WorkbookPackage): { readonly part: string; readonly pa
   return { part, patcher: new StylePatcher(text, part, readStyleTable(file)) };
 }
 
-interface SheetResult {
+interface SheetResult extends Omit<PatchedSheet, 'text'> {
   readonly part: string;
   readonly before: string;
   readonly after: string;
-  readonly changesFormulas: boolean;
 }
 
 function patchOne(
@@ -94,8 +93,8 @@ function patchOne(
   const { part, kind } = sheetPart(file, sheet);
   if (kind !== 'worksheet') throw new FileFault({ kind: 'sheet-is-not-cells', sheet: name });
   const before = partText(file, part);
-  const patched = patchSheet(before, changes, { ...context, part, tables: readTables(file, name, part) });
-  return { part, before, after: patched.text, changesFormulas: patched.changesFormulas };
+  const { text, ...rest } = patchSheet(before, changes, { ...context, part, tables: readTables(file, name, part) });
+  return { part, before, after: text, ...rest };
 }
 
 /** The chain names every formula cell; Excel rebuilds it silently when it is gone, but not when it is wrong. */

@@ -24,6 +24,8 @@ export interface SheetPatchContext extends SheetContext {
 /** What patching one sheet did. */
 export interface PatchedSheet {
   readonly text: string;
+  /** Whether a cell holds something else than before, and not only looks different. */
+  readonly changesContents: boolean;
   /** Whether a formula came or went, so that the calculation chain is out of date. */
   readonly changesFormulas: boolean;
 }
@@ -35,11 +37,13 @@ export function patchSheet(text: string, changes: SheetChanges, context: SheetPa
   const patcher = new SheetPatcher(text, located, context);
   for (const [row, cells] of changes) patcher.patchRow(row, [...cells.values()]);
   patcher.finish(changes);
-  return { text: applyEdits(text, patcher.edits), changesFormulas: patcher.changesFormulas };
+  const { edits, changesContents, changesFormulas } = patcher;
+  return { text: applyEdits(text, edits), changesContents, changesFormulas };
 }
 
 class SheetPatcher {
   readonly edits: Edit[] = [];
+  changesContents = false;
   changesFormulas = false;
   private readonly text: string;
   private readonly located: SheetLocator;
@@ -120,6 +124,7 @@ class SheetPatcher {
     refuseMismatch(change, contentOf(array, BLANK), this.context.styles.code(inherited));
     if (after.value === BLANK && (after.kind === 'value' || array !== BLANK) && numberFormat === BLANK) return '';
     this.inserted.push({ row, column });
+    if (after.value !== BLANK || after.kind === 'formula') this.changesContents = true;
     const frame = this.frame(change, inherited);
     if (array !== BLANK) {
       const { prefix, name, style } = frame;
@@ -155,7 +160,10 @@ class SheetPatcher {
     const keeps = keepsFormula(change);
     if (sameContent(found, after) && sameResult(found, after)) {
       if (tag !== oldTag) this.edits.push({ start: cell.start, end: tagEnd, text: tag });
-    } else if (keeps && cell.stored) {
+      return;
+    }
+    this.changesContents = true;
+    if (keeps && cell.stored) {
       this.edits.push({ start: cell.start, end: tagEnd, text: tagWithResult(tag, after.value) });
       this.edits.push({ start: cell.formulaAt.end, end: cell.end, text: resultAndEnd(frame.prefix, after.value) });
     } else if (keeps && array) {

@@ -29,7 +29,7 @@ export interface Book {
 
 /** Takes a workbook apart. */
 export function openBook(bytes: Uint8Array): Book {
-  const files = new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')));
+  const files = new Map(filesOf(bytes));
   const trees = new Map<string, Element>();
   const tree = (part: string) => {
     const file = files.get(part);
@@ -53,6 +53,13 @@ export function openBook(bytes: Uint8Array): Book {
     return root && { part, root };
   };
   return { names: [...files.keys()], tree, links, workbookPart, sheets, related };
+}
+
+/** The unpacked parts of a file, by their names with forward slashes. */
+export function filesOf(bytes: Uint8Array): [name: string, content: Uint8Array][] {
+  return Object.entries(unzipSync(bytes))
+    .map(([name, content]): [string, Uint8Array] => [name.replaceAll('\\', '/'), content])
+    .filter(([name]) => !name.endsWith('/'));
 }
 
 /** The part that lists another part's links. */
