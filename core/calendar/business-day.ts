@@ -10,7 +10,7 @@ import { addDays, compareDates, type PlainDate } from './plain-date.ts';
  * businessDaysBetween({ year: 2015, month: 9, day: 25 }, { year: 2015, month: 9, day: 30 }) //=> 1
  */
 export function businessDaysBetween(from: PlainDate, to: PlainDate, calendar = KOREAN_HOLIDAYS): number | Blank {
-  const direction = compareDates(to, from) >= 0 ? 1 : -1;
+  const direction = Math.sign(compareDates(to, from));
   let count = 0;
   for (let day = from; compareDates(day, to) !== 0;) {
     day = addDays(day, direction);
@@ -29,7 +29,7 @@ export function businessDaysBetween(from: PlainDate, to: PlainDate, calendar = K
  * addBusinessDays({ year: 2015, month: 9, day: 25 }, 1) //=> { year: 2015, month: 9, day: 30 }
  */
 export function addBusinessDays(date: PlainDate, days: number, calendar = KOREAN_HOLIDAYS): PlainDate | Blank {
-  const direction = days >= 0 ? 1 : -1;
+  const direction = Math.sign(days);
   let left = Math.abs(Math.trunc(days));
   let day = date;
   while (left > 0) {

@@ -86,10 +86,9 @@ function nthCountedDay(
 }
 
 function countsDay(day: PlainDate, rule: CountingRule, calendar = KOREAN_HOLIDAYS): boolean | Blank {
-  if (rule.isHolidayCounted) return rule.isSaturdayCounted || weekdayOf(day) !== '토';
-  const holiday = isHoliday(day, calendar);
-  if (holiday === BLANK) return BLANK;
-  return !holiday && (rule.isSaturdayCounted || weekdayOf(day) !== '토');
+  const isOut = rule.isHolidayCounted ? false : isHoliday(day, calendar);
+  if (isOut === BLANK) return BLANK;
+  return !isOut && (rule.isSaturdayCounted || weekdayOf(day) !== '토');
 }
 
 function isUpTo(day: PlainDate, last: PlainDate): boolean {

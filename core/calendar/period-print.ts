@@ -34,7 +34,7 @@ function printSpan({ from, to }: Extract<Period, { kind: 'span' }>): string {
 function printPoint(point: CalendarPoint, isInYear = false): string {
   const { year, month, day, part, weekday } = point;
   const ending = `${weekday === BLANK ? '' : `(${weekday})`}${part === BLANK ? '' : ` ${part}`}`;
-  if (month === BLANK) return `${year ?? ''}년${ending}`;
+  if (month === BLANK) return `${year === BLANK ? '' : `${year}년`}${ending}`;
   if (day === BLANK && year === BLANK && !isInYear) return `${month}월${ending}`;
   return `${[year, month, day].filter(isWritten).join('. ')}.${ending}`;
 }
@@ -44,7 +44,7 @@ function isWritten(field: number | Blank): field is number {
 }
 
 function printRecurrence({ every, times, detail }: Extract<Period, { kind: 'recurrence' }>): string {
-  const word = RECURRENCE_WORDS[every][0] ?? '';
+  const [word] = RECURRENCE_WORDS[every];
   const count = times === BLANK ? '' : ` ${times}회`;
   return `${word}${count}${detail === BLANK ? '' : ` ${detail}`}`;
 }

@@ -26,7 +26,7 @@ export function readPeriod(text: string): PeriodReading {
   if (folded.length > LONGEST) return { kind: 'unreadable', text, reason: 'unknown-words' };
   const word = readPeriodWord(folded.replaceAll(' ', ''));
   if (word !== BLANK) return word;
-  const parts = readList(folded.split(SEPARATOR).filter((item) => item.trim() !== ''));
+  const parts = readList(folded.split(SEPARATOR).filter((item) => item !== ''));
   if (typeof parts === 'string') return { kind: 'unreadable', text, reason: parts };
   const [only] = parts;
   if (only === undefined) return { kind: 'unreadable', text, reason: 'unknown-words' };
@@ -39,7 +39,7 @@ function readList(items: readonly string[]): readonly Period[] | SideFailure {
   let year: number | Blank = BLANK;
   let areMonths = items.length > 1 && items.some((item) => /[0-9] *월/.test(item));
   for (const item of items) {
-    const part = readPart(item.trim(), areMonths ? 'month' : BLANK);
+    const part = readPart(item, areMonths ? 'month' : BLANK);
     if (typeof part === 'string') return part;
     const dated = inYear(part, year);
     parts.push(dated);
@@ -53,7 +53,7 @@ function readList(items: readonly string[]): readonly Period[] | SideFailure {
 function readPart(text: string, hint: Field | Blank): Period | SideFailure {
   const word = readPeriodWord(text.replaceAll(' ', ''));
   if (word !== BLANK) return word;
-  const sides = text.replace(/부터 *(?=['0-9])/, '~').split(/ *~ *| +- +/);
+  const sides = text.replace(/부터 *(?=['0-9])/, '~').split(/ *~ *| - /);
   const [first = '', second] = sides;
   if (sides.length > 2) return 'unknown-words';
   const from = readSide(first);
@@ -106,7 +106,6 @@ function withBare({ point, bare }: Side, field: Field | Blank): CalendarPoint | 
 }
 
 function inYear(period: Period, year: number | Blank): Period {
-  if (year === BLANK) return period;
   const dated = (point: CalendarPoint): CalendarPoint => ({ ...point, year: point.year ?? year });
   if (period.kind === 'point') return { ...period, at: dated(period.at) };
   if (period.kind === 'span')

@@ -18,7 +18,7 @@ export interface Side {
 export type SideFailure = UnreadablePeriod['reason'];
 
 const COMPONENT = /(')? *([0-9]{1,4}) *(회계연도|년도?|월|일|\.)? */y;
-const TAIL = /^(?:(현재|기준)|(까지|이전)|(부터|이후)|(초|중|말|경|상순|중순|하순|예정))?$/;
+const TAIL = /^\.? *(?:(현재|기준)|(까지|이전)|(부터|이후)|(초|중|말|경|상순|중순|하순|예정))?$/;
 const BRACKET = /\(([^()]*)\)/g;
 const WEEKDAY = /^([일월화수목금토])(?:요일)?$/;
 const LENGTH = /^([0-9]+)일 ?간$/;
@@ -34,7 +34,7 @@ export function readSide(folded: string): Side | SideFailure {
     components.push(componentOf(match));
     end = COMPONENT.lastIndex;
   }
-  const tail = TAIL.exec(rest.slice(end).replace(/^\. */, ''));
+  const tail = TAIL.exec(rest.slice(end));
   if (components.length === 0 || !tail) return 'unknown-words';
   const fields = fieldsOf(components);
   if (typeof fields === 'string') return fields;
@@ -51,15 +51,23 @@ export function readSide(folded: string): Side | SideFailure {
 
 interface Component {
   readonly value: number;
-  readonly field: 'year' | 'month' | 'day' | Blank;
+  readonly field: Field | Blank;
 }
+
+type Field = 'year' | 'month' | 'day';
+
+const FIELD_OF_UNIT: ReadonlyMap<string | undefined, Field> = new Map([
+  ['회계연도', 'year'],
+  ['년도', 'year'],
+  ['년', 'year'],
+  ['월', 'month'],
+  ['일', 'day'],
+]);
 
 function componentOf(match: RegExpExecArray): Component {
   const value = Number(match[2]);
-  const unit = match[3] ?? '';
-  if (match[1] !== undefined || value >= 1000 || /^(?:년|회계)/.test(unit))
-    return { value: fullYear(value), field: 'year' };
-  return { value, field: unit === '월' ? 'month' : unit === '일' ? 'day' : BLANK };
+  const field = match[1] !== undefined || value >= 1000 ? 'year' : FIELD_OF_UNIT.get(match[3]);
+  return field === 'year' ? { value: fullYear(value), field } : { value, field: field ?? BLANK };
 }
 
 type Fields = DateFields & { readonly bare: number | Blank };

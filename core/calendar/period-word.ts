@@ -3,7 +3,7 @@ import { monthsOfHalf, monthsOfQuarter, type Half, type Quarter } from './fiscal
 import type { CalendarPoint, Period, Cycle } from './period.ts';
 
 /** The words of recurrences, the word printed first. */
-export const RECURRENCE_WORDS: Readonly<Record<Cycle, readonly string[]>> = {
+export const RECURRENCE_WORDS: Readonly<Record<Cycle, readonly [string, ...string[]]>> = {
   'year-round': ['연중', '상시', '년중', '연중수시', '상시운영'],
   weekly: ['매주', '주간', '주별'],
   monthly: ['매월', '월별', '월'],
@@ -36,11 +36,11 @@ function readRecurrence(squeezed: string): Period | Blank {
     return inner?.kind === 'recurrence' ? { ...inner, times: Number(counted[1]) } : BLANK;
   }
   const match = RECURRENCE.exec(squeezed);
-  const word = match?.[1] ?? '';
+  if (!match) return BLANK;
+  const [, word = '', times, detail] = match;
   const every = RECURRENCES.find((recurrence) => RECURRENCE_WORDS[recurrence].includes(word));
-  if (every === undefined || (NEEDS_TIMES.has(word) && match?.[2] === undefined)) return BLANK;
-  const times = match?.[2] === undefined ? BLANK : Number(match[2]);
-  return { kind: 'recurrence', every, times, detail: match?.[3] ?? BLANK };
+  if (every === undefined || (NEEDS_TIMES.has(word) && times === undefined)) return BLANK;
+  return { kind: 'recurrence', every, times: times === undefined ? BLANK : Number(times), detail: detail ?? BLANK };
 }
 
 function readPartOfYear(squeezed: string): Period | Blank {

@@ -1,5 +1,5 @@
 import { BLANK, type Blank } from '../blank.ts';
-import { lastDayOfMonth, plainDate, type PlainDate, type Weekday } from './plain-date.ts';
+import { daysInMonth, plainDate, type PlainDate, type Weekday } from './plain-date.ts';
 
 /** A point of the calendar, as precise as it was written: what was not written is blank. */
 export interface CalendarPoint {
@@ -96,8 +96,7 @@ function rangeOfSpan(from: CalendarPoint, to: CalendarPoint, fiscalYear: number)
   const first = plainDate(from.year ?? fiscalYear, from.month ?? 1, from.day ?? 1);
   const lastYear = to.year ?? fiscalYear;
   const lastMonth = to.month ?? 12;
-  const isMonth = lastMonth >= 1 && lastMonth <= 12;
-  const last = isMonth ? plainDate(lastYear, lastMonth, to.day ?? lastDayOfMonth(lastYear, lastMonth).day) : BLANK;
+  const last = plainDate(lastYear, lastMonth, to.day ?? daysInMonth(lastYear, lastMonth));
   return first && last && { first, last };
 }
 
@@ -119,7 +118,7 @@ export function monthsIn(period: Period, fiscalYear: number): readonly number[] 
     const months = new Set(period.parts.flatMap((part) => monthsIn(part, fiscalYear)));
     return ALL_MONTHS.filter((month) => months.has(month));
   }
-  const range = rangeOf(closed(period, fiscalYear), fiscalYear);
+  const range = rangeOf(closed(period), fiscalYear);
   if (range === BLANK) return [];
   const [start, end] = [monthNumber(range.first), monthNumber(range.last)];
   return ALL_MONTHS.filter((month) => {
@@ -130,11 +129,12 @@ export function monthsIn(period: Period, fiscalYear: number): readonly number[] 
 
 const ALL_MONTHS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
+const FISCAL_YEAR: CalendarPoint = { year: BLANK, month: BLANK, day: BLANK, part: BLANK, weekday: BLANK };
+
 /** An open end reaches to the start or the end of the fiscal year. */
-function closed(period: Period, fiscalYear: number): Period {
+function closed(period: Period): Period {
   if (period.kind !== 'span') return period;
-  const year = { year: fiscalYear, month: BLANK, day: BLANK, part: BLANK, weekday: BLANK };
-  return { ...period, from: period.from ?? year, to: period.to ?? year };
+  return { ...period, from: period.from ?? FISCAL_YEAR, to: period.to ?? FISCAL_YEAR };
 }
 
 function monthNumber({ year, month }: { readonly year: number; readonly month: number }): number {

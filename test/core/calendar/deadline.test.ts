@@ -73,6 +73,7 @@ describe('the rule of the day of receipt', () => {
 describe('limits', () => {
   test.each([0, -1, 1.5, Number.NaN])('%d days is no period', (days) => {
     expect(deadline(on('2015-10-05'), days)).toBeNull();
+    expect(deadline(on('2015-10-05'), days, { rule: 'calendar-days' })).toBeNull();
     expect(extendedDeadline(on('2015-10-05'), DAYS, days)).toBeNull();
     expect(extendedDeadline(on('2015-10-05'), days, DAYS)).toBeNull();
   });

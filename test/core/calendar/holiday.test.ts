@@ -33,15 +33,23 @@ function daysOf(year: number): readonly PlainDate[] {
 }
 
 describe('the holidays of each year', () => {
+  // built for the test: a calendar of the office's own begins with the same days
+  const built = () => holidayCalendar();
+
+  test('a calendar without days of its own is the national one', () => {
+    expect(built()).toEqual(KOREAN_HOLIDAYS);
+  });
+
   test.each(ANNOUNCED)('%d: %j (%s)', (year, days) => {
-    const unusual = KOREAN_HOLIDAYS.holidays.filter(
+    const unusual = built().holidays.filter(
       ({ date, kind }) => date.year === year && kind !== 'fixed' && kind !== 'lunar',
     );
     expect(unusual.map(({ date, kind }) => `${isoDate(date).slice(5)} ${kind}`)).toEqual(days);
   });
 
   test.each(ANNOUNCED_COUNTS)('%d has %d days off, Saturdays apart (%s)', (year, count) => {
-    expect(daysOf(year).filter((day) => isHoliday(day) === true)).toHaveLength(count);
+    const calendar = built();
+    expect(daysOf(year).filter((day) => isHoliday(day, calendar) === true)).toHaveLength(count);
   });
 
   test('cover 2013 to 2027 without a gap, each with its source', () => {
@@ -52,7 +60,7 @@ describe('the holidays of each year', () => {
   });
 
   test('stand in order', () => {
-    const dates = KOREAN_HOLIDAYS.holidays.map(({ date }) => date);
+    const dates = built().holidays.map(({ date }) => date);
     expect([...dates].sort(compareDates)).toEqual(dates);
   });
 
@@ -63,10 +71,10 @@ describe('the holidays of each year', () => {
   });
 
   test('a substitute is always a working day but for being one', () => {
-    const substitutes = KOREAN_HOLIDAYS.holidays.filter(({ kind }) => kind === 'substitute');
-    for (const { date } of substitutes) {
+    const { holidays, byDate } = built();
+    for (const { date } of holidays.filter(({ kind }) => kind === 'substitute')) {
       expect(['토', '일']).not.toContain(weekdayOf(date));
-      expect(KOREAN_HOLIDAYS.byDate.get(isoDate(date))).toHaveLength(1);
+      expect(byDate.get(isoDate(date))).toHaveLength(1);
     }
   });
 });

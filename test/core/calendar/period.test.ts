@@ -12,6 +12,7 @@ import {
   type CalendarPoint,
   type Period,
 } from '../../../core/calendar/index.ts';
+import { fullYear } from '../../../core/calendar/period-word.ts';
 
 function period(text: string): Period {
   const reading = readPeriod(text);
@@ -61,14 +62,27 @@ const DATED: readonly (readonly [text: string, first: string, last: string, prin
   ['2015년도', '2015-01-01', '2015-12-31', '2015년', 'a fiscal year'],
   ['2015회계연도', '2015-01-01', '2015-12-31', '2015년', 'a fiscal year'],
   ['’98. 5.', '1998-05-01', '1998-05-31', '1998. 5.', 'last century'],
+  ['2015년.', '2015-01-01', '2015-12-31', '2015년', 'a final stop behind the unit'],
+  ['2015년 ~ 2015년', '2015-01-01', '2015-12-31', '2015년 ~ 2015년', 'one year as a span'],
+  ['2015. 3. ~ 2016년', '2015-03-01', '2016-12-31', '2015. 3. ~ 2016년', 'a month to the end of a year'],
+  ['1000. 5. 1.', '1000-05-01', '1000-05-01', '1000. 5. 1.', 'four digits are a year'],
+  ['10월. 말', '2015-10-01', '2015-10-31', '10월 말', 'a stop before the part'],
+  ['10.31 현재(잠정)', '2015-10-31', '2015-10-31', '10. 31. 현재(잠정)', 'a remark behind the tail'],
+  ['2. 23( 월 )', '2015-02-23', '2015-02-23', '2. 23.(월)', 'spaces inside brackets'],
+  ['2월()', '2015-02-01', '2015-02-28', '2월', 'empty brackets'],
+  ['2월(예산공시)(잠정)', '2015-02-01', '2015-02-28', '2월(예산공시)(잠정)', 'two remarks'],
   ['10월 말', '2015-10-01', '2015-10-31', '10월 말', 'part of a month'],
   ['4월부터 7월까지', '2015-04-01', '2015-07-31', '4월 ~ 7월', 'words instead of a tilde'],
+  ['4월부터7월까지', '2015-04-01', '2015-07-31', '4월 ~ 7월', 'words without spaces'],
   ['4.1 - 4.30', '2015-04-01', '2015-04-30', '4. 1. ~ 4. 30.', 'a dash between spaces'],
   ['5월 ~ 2016. 2월', '2015-05-01', '2016-02-29', '5월 ~ 2016. 2.', 'the year at the end only'],
   ['상반기', '2015-01-01', '2015-06-30', '1월 ~ 6월', 'seed 2016 #5'],
   ['하반기', '2015-07-01', '2015-12-31', '7월 ~ 12월', 'seed 2016 #5'],
   ['2016년 상반기', '2016-01-01', '2016-06-30', '2016. 1. ~ 6.', 'with a year'],
   ['’16 하반기', '2016-07-01', '2016-12-31', '2016. 7. ~ 12.', 'with a year'],
+  ['1분기', '2015-01-01', '2015-03-31', '1월 ~ 3월', 'quarter'],
+  ['3·4 분기', '2015-07-01', '2015-09-30', '7월 ~ 9월', 'quarter with a space'],
+  ['3월,', '2015-03-01', '2015-03-31', '3월', 'a comma with nothing behind it'],
   ['2/4분기', '2015-04-01', '2015-06-30', '4월 ~ 6월', 'quarter'],
   ['4분기', '2015-10-01', '2015-12-31', '10월 ~ 12월', 'quarter'],
   ['3·4분기', '2015-07-01', '2015-09-30', '7월 ~ 9월', 'quarter'],
@@ -142,6 +156,9 @@ describe('readPeriod: lists', () => {
     ['1월·7월', '1월, 7월', 'form'],
     ['1~2, 5~6월', '1월 ~ 2월, 5월 ~ 6월', 'form'],
     ['’16.1., 7.', '2016. 1., 2016. 7.', 'form'],
+    ['’16. 3.부터, 7월', '2016. 3.부터, 2016. 7.', 'the year of an open start'],
+    ['’15.11. ~ ’16.2., 5월', '2015. 11. ~ 2016. 2., 2016. 5.', 'the year of the end'],
+    ['3월 , 발생 시', '3월, 수시', 'words in a list'],
   ])('%s', (text, printed) => {
     expect(period(text).kind).toBe('list');
     expect(printPeriod(period(text))).toBe(printed);
@@ -152,6 +169,7 @@ describe('readPeriod: lists', () => {
     expect(monthsIn(period('’16.2.,’16.5.,’16.9.,’16.11.'), 2016)).toEqual([2, 5, 9, 11]);
     expect(monthsIn(period('9월, 3월'), 2016)).toEqual([3, 9]);
     expect(range('7.17, 10.23', 2015)).toBe('2015-07-17..2015-10-23');
+    expect(range('3, 6, 9월', 2015)).toBe('2015-03-01..2015-09-30');
     expect(range('3월, 수시', 2015)).toBeNull();
   });
 });
@@ -212,8 +230,48 @@ describe('readPeriod: what cannot be read', () => {
     ['1~3', 'bare-number'],
     ['24일', 'bare-number'],
     ['24~25일', 'bare-number'],
+    ['24일 ~ 7월 25일', 'bare-number'],
+    ['2015년 ~ 25일', 'bare-number'],
+    ['2016년 ~ 3', 'bare-number'],
+    ['3 ~ 2016년', 'bare-number'],
+    ['5. 1., 6', 'bare-number'],
+    ['5월, 6일', 'bare-number'],
+    ['수시, 3', 'bare-number'],
+    ['3(5월 공시)', 'bare-number'],
+    ['15.12', 'ambiguous-year'],
+    ['15.31', 'no-such-date'],
+    ['현재', 'unknown-words'],
+    ['말', 'unknown-words'],
+    ['15. 10월 31일', 'unknown-words'],
+    ['5월 1(금)2(토)', 'unknown-words'],
+    ['1월,'.repeat(67), 'unknown-words'],
   ])('%j: %s', (text, reason) => {
     expect(readPeriod(text)).toEqual({ kind: 'unreadable', text, reason });
+  });
+});
+
+describe('readPeriod: limits', () => {
+  test('reads texts of up to 200 characters', () => {
+    expect(period('1월,'.repeat(67).slice(0, 200))).toMatchObject({ kind: 'list', parts: { length: 67 } });
+  });
+
+  test('a recurrence in a list takes no year', () => {
+    const at = { year: 2016, month: 1, day: null, part: null, weekday: null };
+    expect(period('’16. 1., 수시')).toStrictEqual({
+      kind: 'list',
+      parts: [{ kind: 'point', at, isAsOf: false, remarks: [] }, { kind: 'on-demand' }],
+    });
+  });
+
+  test.each([
+    [69, 2069],
+    [70, 1970],
+    [99, 1999],
+    [0, 2000],
+    [100, 100],
+    [2015, 2015],
+  ])('the year written %d is %d', (written, year) => {
+    expect(fullYear(written)).toBe(year);
   });
 });
 
@@ -226,6 +284,8 @@ describe('monthsIn', () => {
     ['7.16~24', 2016, [7]],
     ['하반기', 2016, [7, 8, 9, 10, 11, 12]],
     ['2.30', 2016, []],
+    ['2.30 ~ 3.5', 2016, []],
+    ['2.5 ~ 2.30', 2016, []],
   ])('%s in %d', (text, fiscalYear, months) => {
     expect(monthsIn(period(text), fiscalYear)).toEqual(months);
   });
@@ -268,6 +328,20 @@ describe('checkPeriod', () => {
     expect(checkPeriod(period('2.29'), 2016)).toEqual([]);
     expect(checkPeriod(period('분기별'), 2015)).toEqual([]);
     expect(checkPeriod(period('12.31까지'), 2015)).toEqual([]);
+  });
+});
+
+describe('periods made by a program', () => {
+  const nothing = { year: null, month: null, day: null, part: null, weekday: null };
+
+  test('a day without a month is no date', () => {
+    const at = { ...nothing, year: 2015, day: 30, weekday: '월' } as const;
+    expect(checkPeriod({ kind: 'point', at, isAsOf: false, remarks: [] }, 2015)).toEqual([]);
+  });
+
+  test('what says nothing prints nothing', () => {
+    expect(printPeriod({ kind: 'point', at: nothing, isAsOf: false, remarks: [] })).toBe('');
+    expect(printPeriod({ kind: 'span', from: null, to: null, days: null, remarks: [] })).toBe('');
   });
 });
 

@@ -46,6 +46,8 @@ describe('plainDate', () => {
     [2015, 13, 1, false],
     [2015, 1, 0, false],
     [2015, 1, 1.5, false],
+    [2015, 1.5, 1, false],
+    [2015.5, 1, 1, false],
     [0, 1, 1, false],
     [1, 1, 1, true],
     [99, 12, 31, true],
@@ -56,9 +58,12 @@ describe('plainDate', () => {
     expect(plainDate(year, month, day)).toEqual(exists ? { year, month, day } : null);
   });
 
-  test.each(['2015-2-3', '2015-02-30', '15-02-03', '', '2015-02-03T00:00'])('parseIsoDate refuses %j', (text) => {
-    expect(parseIsoDate(text)).toBeNull();
-  });
+  test.each(['2015-2-3', '2015-02-30', '15-02-03', '', '2015-02-03T00:00', '12015-02-03'])(
+    'parseIsoDate refuses %j',
+    (text) => {
+      expect(parseIsoDate(text)).toBeNull();
+    },
+  );
 
   test('knows the lengths of months', () => {
     const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => daysInMonth(2015, month));
@@ -192,10 +197,11 @@ describe('Excel serials', () => {
     expect(dateOfSerial(serial)).toBeNull();
   });
 
-  test('a date before the epoch has none', () => {
+  test('a date before the epoch or behind the last day has none', () => {
     expect(serialOfDate(on('1899-12-31'))).toBeNull();
     expect(serialOfDate(on('1903-12-31'), 1904)).toBeNull();
     expect(dateOfSerial(-1, 1904)).toBeNull();
+    expect(serialOfDate({ year: 10_000, month: 1, day: 1 })).toBeNull();
     expect(dateOfSerial(60, 1904)).toEqual(on('1904-03-01'));
   });
 
