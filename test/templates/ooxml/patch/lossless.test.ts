@@ -1,12 +1,12 @@
 import { type Change, contentAt, parseRange, type SheetSnapshot } from '../../../../core/index.ts';
-import { applyChanges, readWorkbook } from '../../../../templates/ooxml/index.ts';
+import { applyChanges } from '../../../../templates/ooxml/index.ts';
 import { content, pack } from '../fixture.ts';
 import { EXCEL } from '../producers/excel/index.ts';
 import { PRODUCERS } from '../producers/index.ts';
 import { filesOf } from '../structure/book.ts';
 import { structureIssues } from '../structure/index.ts';
 import { difference } from './difference.ts';
-import { patched } from './patching.ts';
+import { firstSheet, formatAt, patched } from './patching.ts';
 
 /** Parts that a change of formulas or formats may concern beside the sheet. */
 const CONCERNED = /^(?:xl\/(?:workbook|styles|calcChain)\.xml|xl\/_rels\/workbook\.xml\.rels|\[Content_Types\]\.xml)$/;
@@ -18,17 +18,10 @@ type Edit = readonly [
   format?: string,
 ];
 
-function firstSheet(bytes: Uint8Array): SheetSnapshot {
-  const read = readWorkbook(bytes);
-  const sheet = read.ok ? read.snapshot.sheets[0] : undefined;
-  if (!sheet) throw new Error('not read');
-  return sheet;
-}
-
 function toChange(sheet: SheetSnapshot, [cell, value, formula, format]: Edit): Change {
   const { row, column } = parseRange(cell) ?? { row: 0, column: 0 };
   const before = contentAt(sheet, row, column);
-  const code = sheet.numberFormats[row - sheet.row]?.[column - sheet.column] ?? 'General';
+  const code = formatAt(sheet, row, column) ?? 'General';
   const numberFormat = format === undefined ? null : { before: code, after: format };
   return { sheet: sheet.name, row, column, before, after: content(value, formula), numberFormat };
 }
@@ -92,7 +85,7 @@ describe.each([...PRODUCERS])('a workbook of %s', (producer, bytes) => {
     const now = firstSheet(result.bytes);
     for (const { row, column, after, numberFormat } of changes) {
       expect(contentAt(now, row, column)).toEqual(after);
-      if (numberFormat) expect(now.numberFormats[row - now.row]?.[column - now.column]).toBe(numberFormat.after);
+      if (numberFormat) expect(formatAt(now, row, column)).toBe(numberFormat.after);
     }
     expect([now.merges, now.hiddenColumns, now.isProtected]).toEqual([
       sheet.merges,

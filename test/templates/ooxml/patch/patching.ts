@@ -1,5 +1,5 @@
-import type { Change } from '../../../../core/index.ts';
-import { applyChanges, type PatchSuccess } from '../../../../templates/ooxml/index.ts';
+import type { Change, SheetSnapshot } from '../../../../core/index.ts';
+import { applyChanges, type PatchSuccess, readWorkbook } from '../../../../templates/ooxml/index.ts';
 import { DEFAULT_LIMITS } from '../../../../templates/ooxml/limits.ts';
 import { Archive } from '../../../../templates/ooxml/zip/archive.ts';
 import { PORTABLE_COMPRESSION } from '../../../../templates/ooxml/zip/compression.ts';
@@ -20,6 +20,19 @@ export function part(bytes: Uint8Array, name: string): string {
   const all = archive(bytes);
   const entry = all.find(name);
   return entry ? all.readText(entry) : 'missing';
+}
+
+/** The first visible sheet of a file that can be read. */
+export function firstSheet(bytes: Uint8Array): SheetSnapshot {
+  const read = readWorkbook(bytes);
+  const sheet = read.ok ? read.snapshot.sheets[0] : undefined;
+  if (!sheet) throw new Error('not read');
+  return sheet;
+}
+
+/** The number format of a cell inside what is filled in. */
+export function formatAt(sheet: SheetSnapshot, row: number, column: number): string | undefined {
+  return sheet.numberFormats[row - sheet.row]?.[column - sheet.column];
 }
 
 /** Patches a file that can be patched. */

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { BLANK, cellName, contentAt } from '../../../../core/index.ts';
 import { applyChanges, readWorkbook, writeWorkbook } from '../../../../templates/ooxml/index.ts';
 import { change, content, workbook } from '../fixture.ts';
-import { cells, STYLES } from './patching.ts';
+import { PRODUCERS } from '../producers/index.ts';
+import { structureIssues } from '../structure/index.ts';
+import { difference } from './difference.ts';
+import { cells, firstSheet, formatAt, STYLES } from './patching.ts';
 
 describe('properties', () => {
   const value = fc.oneof(
@@ -53,6 +56,53 @@ describe('properties', () => {
         expect(again.ok && again.snapshot).toEqual(first.ok && first.snapshot);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  /** A cell in or near what is filled in, and what it shall hold. */
+  const anyEdit = fc.record({
+    row: fc.oneof(fc.nat(12), fc.constantFrom(61, 62, 99)),
+    column: fc.oneof(fc.nat(10), fc.constant(40)),
+    content: anyContent,
+    format: fc.option(fc.constantFrom('General', '#,##0', '0.0"%"', 'yyyy-mm-dd', '@')),
+  });
+  const OWNED = /^cell-is-(?:merged|array-formula|table-heading)$/;
+
+  test('any changes to any producer’s workbook change these cells and nothing else, or nothing at all', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PRODUCERS.values()),
+        fc.uniqueArray(anyEdit, { maxLength: 12, selector: ({ row, column }) => cellName(row, column) }),
+        (bytes, edits) => {
+          const sheet = firstSheet(bytes);
+          const changes = edits.map(({ row, column, content: after, format }) => {
+            const code = formatAt(sheet, row, column);
+            const numberFormat = format === null || code === undefined ? null : { before: code, after: format };
+            return { sheet: sheet.name, row, column, before: contentAt(sheet, row, column), after, numberFormat };
+          });
+          const result = applyChanges(bytes, changes);
+          if (!result.ok) {
+            expect(result.problem.kind).toMatch(OWNED);
+            return;
+          }
+          const wanted = changes.filter(
+            ({ before, after, numberFormat }) =>
+              JSON.stringify(before) !== JSON.stringify(after) ||
+              (numberFormat && numberFormat.before !== numberFormat.after),
+          );
+          const named = wanted.map(({ row, column }) => `${sheet.name}!${cellName(row, column)}`);
+          const { cells: changed, beside } = difference(bytes, result.bytes);
+          expect(changed.filter((cell) => !named.includes(cell))).toEqual([]);
+          expect(beside).toEqual([]);
+          expect(structureIssues(result.bytes)).toEqual([]);
+          const now = firstSheet(result.bytes);
+          for (const { row, column, after, numberFormat } of changes) {
+            expect(contentAt(now, row, column)).toEqual(after);
+            if (numberFormat && after.value !== BLANK) expect(formatAt(now, row, column)).toBe(numberFormat.after);
+          }
+        },
+      ),
+      { numRuns: 60, seed: 20151031 },
     );
   });
 
