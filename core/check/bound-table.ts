@@ -1,56 +1,38 @@
 import { BLANK, type Blank } from '../blank.ts';
-import { columnOf } from '../column/exact-column.ts';
-import type { FormColumns } from '../form/calculate.ts';
-import type { Column, Form } from '../form/form.ts';
-import { matchForm } from '../form/match.ts';
+import type { Form } from '../form/form.ts';
 import type { MoneyUnit } from '../number/unit.ts';
-import { entryOf, readCell, type CellReading } from '../sheet/cell-reading.ts';
-import { Grid, type GridCell } from '../sheet/grid.ts';
-import type { SheetSnapshot } from '../sheet/snapshot.ts';
+import { readCell, type CellReading } from '../sheet/cell-reading.ts';
+import type { ColumnFigures } from '../sheet/figures.ts';
+import type { GridCell } from '../sheet/grid.ts';
 import type { Table, TableColumn } from '../sheet/table.ts';
+import { bindForm } from './bind-form.ts';
+import type { BoundRule } from './bound-rule.ts';
 
-/** A table with its form and everything its cells say. */
+/** A table with its form and its rules; places count in the table's columns and rows. */
 export interface BoundTable {
-  readonly grid: Grid;
+  /** The table as it stands on the sheet. */
+  readonly outer: Table;
+  /** The table that is checked: the same, or the cells of a long one with a column for each measure. */
   readonly table: Table;
-  readonly form: Form;
-  readonly isStandard: boolean;
-  /** The form's columns that the table has and that hold figures, in the form's order. */
-  readonly columns: readonly BoundColumn[];
+  /** The standard form it follows, if any. */
+  readonly form: Form | Blank;
+  readonly rules: ReadonlyMap<number, BoundRule>;
+  /** What measures of one kind are printed alike with: the form, or the same headings. */
+  readonly kin: string;
 }
 
-/** One figure column of a table. */
-export interface BoundColumn {
-  readonly column: Column;
-  readonly place: TableColumn;
-  /** What each row says, in the order of the table's rows. */
-  readonly readings: readonly CellReading[];
+/** Binds a recognised table to its form, or to the relations found in it. */
+export function bindTable(outer: Table, forms: readonly Form[]): BoundTable {
+  const table = outer.inner ?? outer;
+  const binding = bindForm(table, forms);
+  const rules = new Map<number, BoundRule>();
+  for (const { place, rule, isSure } of table.relations) rules.set(place, { rule, isSure, rounding: BLANK });
+  for (const [place, rule] of binding?.rules ?? []) rules.set(place, rule);
+  const kin = binding?.form.id ?? table.columns.map(({ heading }) => heading).join('|');
+  return { outer, table, form: binding?.form ?? BLANK, rules, kin };
 }
 
-/** Binds a recognised table to its form and reads all its figures. */
-export function bindTable(sheet: SheetSnapshot, table: Table, forms: readonly Form[]): BoundTable {
-  const grid = new Grid(sheet);
-  const { form, isStandard, columns } = matchForm(table, forms);
-  const bound = form.columns.flatMap((column): BoundColumn[] => {
-    const place = columns.get(column.key);
-    if (!place || column.unit === 'text') return [];
-    const unit = column.unit === 'money' ? table.unit : BLANK;
-    return [{ column, place, readings: table.rows.map(({ row }) => readCell(grid.at(row, place.column), unit)) }];
-  });
-  return { grid, table, form, isStandard, columns: bound };
-}
-
-/** The figures of a bound table as exact columns. */
-export function exactColumns(bound: BoundTable): FormColumns {
-  return new Map(bound.columns.map(({ column, readings }) => [column.key, columnOf(readings.map(entryOf))]));
-}
-
-/** The bound column of a key; `undefined` when the table leaves it out. */
-export function boundColumn(bound: BoundTable, key: string): BoundColumn | undefined {
-  return bound.columns.find(({ column }) => column.key === key);
-}
-
-/** A place of a bound table: the cell itself and where it stands. */
+/** A place of a bound table: the cell itself and where it stands on the sheet. */
 export interface PlacedCell {
   readonly sheet: string;
   readonly row: number;
@@ -58,13 +40,36 @@ export interface PlacedCell {
   readonly cell: GridCell;
 }
 
-/** The cell of a bound column in the n-th row of the table. */
-export function placedCell(bound: BoundTable, { place }: BoundColumn, n: number): PlacedCell {
-  const row = bound.table.rows[n]?.row ?? 0;
-  return { sheet: bound.table.sheet, row, column: place.column, cell: bound.grid.at(row, place.column) };
+/** The cell of a column in the n-th row of the table. */
+export function placedCell({ table }: BoundTable, place: number, n: number): PlacedCell {
+  const row = table.rows[n]?.row ?? 0;
+  const column = table.columns[place]?.column ?? 0;
+  return { sheet: table.sheet, ...table.view.spotOf(row, column), cell: table.view.cells.grid.at(row, column) };
+}
+
+/** What the cell of a column says in the n-th row. */
+export function readingOf({ table }: BoundTable, place: number, n: number): CellReading {
+  const row = table.rows[n]?.row ?? 0;
+  const column = table.columns[place]?.column ?? 0;
+  return readCell(table.view.cells.grid.at(row, column), table.figures[place]?.unit ?? BLANK);
+}
+
+/** The figures of a column; `undefined` for words. */
+export function figuresAt({ table }: BoundTable, place: number): ColumnFigures | undefined {
+  return table.figures[place];
+}
+
+/** The heading of a column. */
+export function headingOf({ table }: BoundTable, place: number): string {
+  return columnAt(table, place)?.heading ?? '';
+}
+
+/** The column at a place of a table. */
+export function columnAt(table: Table, place: number): TableColumn | undefined {
+  return table.columns[place];
 }
 
 /** The unit amounts of a column are in; blank for percentages and counts. */
-export function moneyUnitOf(bound: BoundTable, column: Column): MoneyUnit | Blank {
-  return column.unit === 'money' ? bound.table.unit : BLANK;
+export function unitAt({ table }: BoundTable, place: number): MoneyUnit | Blank {
+  return table.figures[place]?.unit ?? BLANK;
 }

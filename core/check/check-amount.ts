@@ -1,130 +1,192 @@
 import { BLANK } from '../blank.ts';
-import { entryAt, type ExactColumn } from '../column/exact-column.ts';
-import { inputsOf, isQuotient } from '../form/measure.ts';
-import { addFixed, compareFixed, fixed, subtractFixed, type Fixed } from '../number/fixed.ts';
+import {
+  addFixed,
+  compareFixed,
+  doubleOfFixed,
+  fixedOfDouble,
+  roundFixed,
+  subtractFixed,
+  type Fixed,
+} from '../number/fixed.ts';
 import { printFigure } from '../number/notation/index.ts';
-import type { MoneyUnit } from '../number/unit.ts';
-import type { Sentence } from '../sentence.ts';
-import type { CellReading } from '../sheet/cell-reading.ts';
+import { ROUNDING_MODES, type RoundingMode } from '../number/rounding.ts';
 import type { Change } from '../sheet/change.ts';
 import type { Finding } from '../sheet/finding.ts';
-import { moneyUnitOf, placedCell, type BoundColumn, type BoundTable } from './bound-table.ts';
-import type { Checked } from './check-rate.ts';
+import { agrees } from '../sheet/relation/agreement.ts';
+import { inputsOfRule, type Rule } from '../sheet/relation/relation.ts';
+import type { BoundRule } from './bound-rule.ts';
+import { placedCell, readingOf, unitAt, type BoundTable } from './bound-table.ts';
+import { NOTHING_FOUND, type Checked } from './checked.ts';
 import { correction } from './correction.ts';
+import { productOf, sumOfTerms } from './exact.ts';
 import { findingAt, nameOf } from './make-finding.ts';
-import { measureWords } from './measure-words.ts';
 import { nativeFormula } from './native-formula.ts';
-import { numberOf } from './rate-family.ts';
-
-/** What a printed figure is compared with: the exact figure, over how many addends, and why. */
-interface Expectation {
-  readonly value: Fixed;
-  readonly addends: number;
-  readonly formula: Sentence | undefined;
-}
-
-/** Checks the totals and differences of one amount column against the calculated one (합계·잔액 검산). */
-export function checkAmounts(bound: BoundTable, column: BoundColumn, calculated: ExactColumn): Checked {
-  const findings: Finding[] = [];
-  const corrections: Change[] = [];
-  column.readings.forEach((reading, n) => {
-    const expectation = expectationAt(bound, column, calculated, n);
-    if (!expectation) return;
-    const printed = printedValue(reading);
-    if (printed && compareFixed(printed, expectation.value) === 0) return;
-    const place = placedCell(bound, column, n);
-    const change = correction(place, reading, expectation.value, nativeFormula(bound, column, n));
-    const finding = printed
-      ? disagreement(bound, column, n, printed, expectation, change)
-      : absence(bound, column, n, expectation, change);
-    if (!finding) return;
-    findings.push(finding);
-    if (finding.change !== BLANK) corrections.push(finding.change);
-  });
-  return { findings, corrections };
-}
-
-function printedValue(reading: CellReading): Fixed | undefined {
-  if (reading.kind === 'dash') return fixed(0n);
-  return reading.kind === 'figure' ? reading.value : undefined;
-}
-
-/** The figure a cell should hold; `undefined` for an input, and where an input is missing. */
-function expectationAt(
-  bound: BoundTable,
-  column: BoundColumn,
-  calculated: ExactColumn,
-  n: number,
-): Expectation | undefined {
-  const value = numberOf(entryAt(calculated, n));
-  if (!value) return undefined;
-  const { measure } = column.column;
-  if (measure !== BLANK) {
-    return isQuotient(measure)
-      ? undefined
-      : { value, addends: inputsOf(measure).length, formula: measureWords(bound, measure, n) };
-  }
-  const sum = bound.table.sums.find(({ place }) => place === n);
-  if (!sum || sum.addends.some((addend) => column.readings[addend]?.kind === 'blank')) return undefined;
-  return { value, addends: sum.addends.length, formula: undefined };
-}
-
-function disagreement(
-  bound: BoundTable,
-  column: BoundColumn,
-  n: number,
-  printed: Fixed,
-  { value, addends, formula }: Expectation,
-  change: Change,
-): Finding {
-  const place = placedCell(bound, column, n);
-  const gap = subtractFixed(printed, value);
-  const names = { ...nameOf(place), found: place.cell.text, expected: printFigure(value) };
-  const difference = printFigure(gap, { positive: '+' });
-  const isGap = isRoundingGap(gap, addends, moneyUnitOf(bound, column.column));
-  if (isGap)
-    return findingAt(
-      place,
-      { kind: 'rounding-gap', ...names, difference, count: addends },
-      { expected: names.expected },
-    );
-  const details = { expected: names.expected, rule: formula ?? SUM_RULE, change };
-  if (formula) return findingAt(place, { kind: 'difference-mismatch', ...names, formula }, details);
-  return findingAt(place, { kind: 'total-mismatch', ...names, difference, count: addends }, details);
-}
-
-const SUM_RULE: Sentence = { ko: '항목의 합계', en: 'sum of the items' };
+import { repairFor } from './neighbours.ts';
+import { isRoundingGap } from './rounding-gap.ts';
+import { ruleInWords } from './rule-in-words.ts';
+import type { Figures } from './table-figures.ts';
 
 /**
- * Amounts in 백만원 and 억원 are rounded ones, so a total over n of them may miss by (n + 1) / 2 units;
- * in 원 and 천원 they are what was typed and spent, so nothing may be missed (domain.md §4.2).
+ * Checks one amount column that follows from others of its row: sums, differences, products, running sums (잔액·소계·누계 검산).
+ * What is wrong is put right for the columns that follow from it.
  */
-function isRoundingGap(gap: Fixed, addends: number, unit: MoneyUnit | null): boolean {
-  if (unit !== '백만원' && unit !== '억원') return false;
-  const magnitude = gap.coefficient < 0n ? { ...gap, coefficient: -gap.coefficient } : gap;
-  return compareFixed(addFixed(magnitude, magnitude), fixed(BigInt(addends + 1))) <= 0;
+export function checkAmounts(bound: BoundTable, figures: Figures, place: number, rule: BoundRule): Checked {
+  switch (rule.rule.kind) {
+    case 'linear':
+    case 'product':
+    case 'cumulative':
+      return new AmountCheck(bound, figures, place, rule).run();
+    case 'quotient':
+    case 'growth':
+    case 'share':
+      return NOTHING_FOUND;
+  }
 }
 
-function absence(
-  bound: BoundTable,
-  column: BoundColumn,
-  n: number,
-  { value, formula }: Expectation,
-  change: Change,
-): Finding | undefined {
-  const place = placedCell(bound, column, n);
-  const reading = column.readings[n];
-  const details = { expected: printFigure(value), rule: formula ?? SUM_RULE, change };
-  if (reading?.kind === 'blank') {
-    const problem = {
-      kind: 'figure-missing' as const,
-      ...nameOf(place),
-      expected: details.expected,
-      heading: column.place.heading,
-    };
-    return findingAt(place, problem, details);
+class AmountCheck {
+  readonly #bound: BoundTable;
+  readonly #figures: Figures;
+  readonly #place: number;
+  readonly #rule: BoundRule;
+  readonly #inputs: readonly number[];
+  readonly #findings: Finding[] = [];
+  readonly #corrections: Change[] = [];
+  readonly #mode: RoundingMode | undefined;
+  #before = -1;
+
+  constructor(bound: BoundTable, figures: Figures, place: number, rule: BoundRule) {
+    this.#bound = bound;
+    this.#figures = figures;
+    this.#place = place;
+    this.#rule = rule;
+    this.#inputs = inputsOfRule(rule.rule);
+    this.#mode = rule.rule.kind === 'product' ? this.#modeInUse() : undefined;
   }
-  if (reading?.kind === 'error')
-    return findingAt(place, { kind: 'error-in-cell', ...nameOf(place), found: reading.error }, details);
-  return undefined;
+
+  run(): Checked {
+    const rows = this.#bound.table.rows.length;
+    for (let n = 0; n < rows; n++) {
+      if (!this.#figures.isCounted(n)) continue;
+      if (this.#rule.rule.kind === 'cumulative' && this.#figures.kindAt(n) !== 'item') continue;
+      this.#checkRow(n);
+      this.#before = n;
+    }
+    return { findings: this.#findings, corrections: this.#corrections };
+  }
+
+  #checkRow(n: number): void {
+    if (this.#isRight(n)) return;
+    const expected = this.#expected(n);
+    if (!expected) return;
+    const reading = readingOf(this.#bound, this.#place, n);
+    const held =
+      reading.kind === 'figure' ? reading.value : reading.kind === 'dash' ? { coefficient: 0n, scale: 0 } : undefined;
+    if (held && compareFixed(held, expected) === 0) return;
+    if (held && this.#isNoise(held, expected)) return;
+    const cell = placedCell(this.#bound, this.#place, n);
+    const native = repairFor(this.#bound, this.#place, n) ?? nativeFormula(this.#bound, this.#rule.rule, n);
+    const change = correction(cell, reading, expected, native);
+    const finding = held ? this.#disagreement(n, held, expected, change) : this.#absence(n, expected, change);
+    if (!finding) return;
+    this.#findings.push(finding);
+    if (finding.change === BLANK) return;
+    this.#corrections.push(finding.change);
+    this.#figures.set(this.#place, n, expected);
+  }
+
+  /** The quick look: doubles that agree need no exact arithmetic. */
+  #isRight(n: number): boolean {
+    const { rule } = this.#rule;
+    const held = this.#figures.number(this.#place, n);
+    if (rule.kind === 'linear') {
+      let sum = 0;
+      for (const { place, sign } of rule.terms) sum += sign * this.#figures.number(place, n);
+      return agrees(held, sum);
+    }
+    if (rule.kind === 'cumulative') {
+      const value = this.#figures.number(rule.of, n);
+      const before = this.#before < 0 ? 0 : this.#figures.number(this.#place, this.#before);
+      return agrees(held, before + value);
+    }
+    return false;
+  }
+
+  #expected(n: number): Fixed | undefined {
+    const { rule } = this.#rule;
+    const figure = (place: number, row: number): Fixed | undefined => this.#figures.exact(place, row);
+    if (rule.kind === 'linear') return sumOfTerms(rule.terms, n, figure);
+    if (rule.kind === 'product') {
+      if (this.#figures.kindAt(n) !== 'item') return undefined;
+      const product = productOf(rule.factors, rule.zeros, n, figure);
+      const digits = Math.max(0, this.#bound.table.figures[this.#place]?.decimals ?? 0);
+      return product && roundFixed(product, { mode: this.#mode ?? 'half-up', digits: Math.min(digits, 6) });
+    }
+    if (rule.kind !== 'cumulative') return undefined;
+    const value = figure(rule.of, n);
+    if (this.#before < 0) return value;
+    const before = figure(this.#place, this.#before);
+    return value && before && addFixed(before, value);
+  }
+
+  /** The mode that explains most products that are no whole units. */
+  #modeInUse(): RoundingMode | undefined {
+    const { rule } = this.#rule;
+    if (rule.kind !== 'product') return undefined;
+    const counts = new Map<RoundingMode, number>();
+    const digits = Math.min(6, this.#bound.table.figures[this.#place]?.decimals ?? 0);
+    this.#bound.table.rows.forEach(({ kind }, n) => {
+      if (kind !== 'item' || n > 2_000) return;
+      const product = productOf(rule.factors, rule.zeros, n, (place, row) => this.#figures.exact(place, row));
+      const held = this.#figures.exact(this.#place, n);
+      if (!product || !held || product.scale <= digits) return;
+      for (const mode of ROUNDING_MODES)
+        if (compareFixed(roundFixed(product, { mode, digits }), held) === 0)
+          counts.set(mode, (counts.get(mode) ?? 0) + 1);
+    });
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  }
+
+  /** Results of divisions differ in the last of their 15 digits. */
+  #isNoise(held: Fixed, expected: Fixed): boolean {
+    return agrees(doubleOfFixed(held), doubleOfFixed(expected)) && held.scale + expected.scale > 6;
+  }
+
+  #disagreement(n: number, held: Fixed, exact: Fixed, change: Change): Finding | undefined {
+    const cell = placedCell(this.#bound, this.#place, n);
+    const expected = fixedOfDouble(doubleOfFixed(exact)) ?? exact;
+    const names = { ...nameOf(cell), found: cell.cell.text, expected: printFigure(expected) };
+    const gap = subtractFixed(held, exact);
+    const unit = unitAt(this.#bound, this.#place);
+    const decimals = this.#bound.table.figures[this.#place]?.decimals ?? 0;
+    if ((unit === '백만원' || unit === '억원') && isRoundingGap(gap, this.#inputs.length, decimals)) {
+      const difference = printFigure(gap, { positive: '+' });
+      return findingAt(
+        cell,
+        { kind: 'rounding-gap', ...names, difference, count: this.#inputs.length },
+        { expected: names.expected },
+      );
+    }
+    const formula = ruleInWords(this.#bound, this.#rule.rule, n);
+    const details = { expected: names.expected, rule: formula };
+    if (!this.#rule.isSure) return findingAt(cell, { kind: 'difference-doubtful', ...names, formula }, details);
+    return findingAt(cell, { kind: 'difference-mismatch', ...names, formula }, { ...details, change });
+  }
+
+  #absence(n: number, expected: Fixed, change: Change): Finding | undefined {
+    const cell = placedCell(this.#bound, this.#place, n);
+    const reading = readingOf(this.#bound, this.#place, n);
+    const shown = printFigure(expected);
+    const details = { expected: shown, rule: ruleInWords(this.#bound, this.#rule.rule, n), change };
+    const heading = this.#bound.table.columns[this.#place]?.heading ?? '';
+    if (reading.kind === 'blank' && this.#isPlaceOfFigure(this.#rule.rule))
+      return findingAt(cell, { kind: 'figure-missing', ...nameOf(cell), expected: shown, heading }, details);
+    if (reading.kind === 'error')
+      return findingAt(cell, { kind: 'error-in-cell', ...nameOf(cell), found: reading.error }, details);
+    return undefined;
+  }
+
+  /** A blank cell is missing a figure where most of its column holds one, and its inputs do. */
+  #isPlaceOfFigure(rule: Rule): boolean {
+    return rule.kind !== 'cumulative' && this.#rule.isSure;
+  }
 }

@@ -1,63 +1,84 @@
 import { BLANK } from '../blank.ts';
-import { inputsOf } from '../form/measure.ts';
-import { entryAt, type ExactColumn } from '../column/exact-column.ts';
-import type { Rounding } from '../number/rounding.ts';
+import { printFigure } from '../number/notation/index.ts';
 import type { Change } from '../sheet/change.ts';
 import type { Finding } from '../sheet/finding.ts';
-import { boundColumn, placedCell, type BoundColumn, type BoundTable } from './bound-table.ts';
-import type { Checked } from './check-rate.ts';
+import { inputsOfRule } from '../sheet/relation/relation.ts';
+import { headingOf, placedCell, readingOf } from './bound-table.ts';
+import type { Checked } from './checked.ts';
+import { percentage } from './convention.ts';
 import { correction } from './correction.ts';
+import { isWithoutBase } from './exact.ts';
 import { findingAt, nameOf } from './make-finding.ts';
 import { nativeFormula } from './native-formula.ts';
-import { printFigure } from '../number/notation/index.ts';
+import { repairFor } from './neighbours.ts';
+import { quotientAt, type RateColumn, type RateFamily } from './rate-family.ts';
 
 /**
  * Checks the rate cells that hold no figure, or hold one although the whole is zero (분모 0):
  * a rate without a base prints `-`, never 0 % or #DIV/0!; a blank or failed rate with a base gets its figure.
  */
-export function checkUnprintedRates(
-  bound: BoundTable,
-  column: BoundColumn,
-  calculated: ExactColumn,
-  rounding: Rounding,
-): Checked {
+export function checkUnprintedRates({ rounding }: RateFamily, column: RateColumn): Checked {
+  const { bound, place, figures } = column;
   const findings: Finding[] = [];
   const corrections: Change[] = [];
-  column.readings.forEach((reading, n) => {
-    const expected = entryAt(calculated, n);
-    if (expected === BLANK || expected === 'unreadable') return;
-    const isSettled =
-      expected === 'dash' ? reading.kind === 'dash' || reading.kind === 'blank' : reading.kind === 'figure';
-    if (isSettled || reading.kind === 'unreadable' || isZeroDash(reading.kind, expected)) return;
-    const place = placedCell(bound, column, n);
-    const change = correction(place, reading, expected, nativeFormula(bound, column, n, rounding));
-    const shown = expected === 'dash' ? '-' : printFigure(expected, { decimals: rounding.digits });
-    const details = { expected: shown, change };
-    const { heading } = column.place;
-    if (expected === 'dash') {
-      const problem = {
-        kind: 'zero-denominator' as const,
-        ...nameOf(place),
-        found: place.cell.text,
-        heading: wholeHeading(bound, column),
-      };
-      findings.push(findingAt(place, problem, details));
-    } else if (reading.kind === 'error') {
-      findings.push(findingAt(place, { kind: 'error-in-cell', ...nameOf(place), found: reading.error }, details));
-    } else {
-      findings.push(findingAt(place, { kind: 'figure-missing', ...nameOf(place), expected: shown, heading }, details));
-    }
-    corrections.push(change);
-  });
+  const own = bound.table.figures[place];
+  for (let n = 0; n < bound.table.rows.length; n++) {
+    if (!figures.isCounted(n) || figures.kindAt(n) === 'reference') continue;
+    const isPrinted = own?.states[n] === 0;
+    const hasNoBase = needsNoBaseCheck(column, n)
+      ? false
+      : isWithoutBase(
+          column.rule.rule,
+          n,
+          (p, row) => figures.exact(p, row),
+          (p, row) => figures.wholeOf(p, row),
+        );
+    if (isPrinted && !hasNoBase) continue;
+    const finding = hasNoBase ? withoutBase(column, n) : unprinted(column, n, rounding);
+    if (!finding) continue;
+    findings.push(finding);
+    if (finding.change !== BLANK) corrections.push(finding.change);
+  }
   return { findings, corrections };
 }
 
-/** Offices print `-` for a rate of zero as well. */
-function isZeroDash(kind: string, expected: { readonly coefficient: bigint } | 'dash'): boolean {
-  return kind === 'dash' && expected !== 'dash' && expected.coefficient === 0n;
+/** The quick look: a base that is plainly there. */
+function needsNoBaseCheck({ rule: { rule }, figures }: RateColumn, n: number): boolean {
+  const base = rule.kind === 'quotient' && rule.whole.length === 1 ? rule.whole[0]?.place : undefined;
+  return base !== undefined && figures.number(base, n) > 0;
 }
 
-function wholeHeading(bound: BoundTable, { column }: BoundColumn): string {
-  const key = column.measure === BLANK ? undefined : inputsOf(column.measure).at(-1);
-  return key === undefined ? '' : (boundColumn(bound, key)?.place.heading ?? '');
+function withoutBase(column: RateColumn, n: number): Finding | undefined {
+  const { bound, place } = column;
+  const reading = readingOf(bound, place, n);
+  if (reading.kind === 'dash' || reading.kind === 'blank' || reading.kind === 'term' || reading.kind === 'unreadable')
+    return undefined;
+  const cell = placedCell(bound, place, n);
+  const change = correction(cell, reading, 'dash', nativeFormula(bound, column.rule.rule, n));
+  const heading = headingOf(bound, inputsOfRule(column.rule.rule).at(-1) ?? place);
+  const isWrong = column.rule.rule.kind === 'growth' && reading.kind === 'figure' && reading.value.coefficient !== 0n;
+  const kind = isWrong ? ('growth-without-base' as const) : ('zero-denominator' as const);
+  return findingAt(cell, { kind, ...nameOf(cell), found: cell.cell.text, heading }, { expected: '-', change });
+}
+
+function unprinted(column: RateColumn, n: number, rounding: RateFamily['rounding']): Finding | undefined {
+  const { bound, place, rule } = column;
+  const reading = readingOf(bound, place, n);
+  const exact = quotientAt(column, n);
+  if (exact === BLANK || reading.kind === 'unreadable' || reading.kind === 'term' || reading.kind === 'figure')
+    return undefined;
+  const expected = percentage(exact, rounding);
+  // offices print - for a rate of zero as well
+  if (reading.kind === 'dash' && expected.coefficient === 0n) return undefined;
+  const cell = placedCell(bound, place, n);
+  const native = repairFor(bound, place, n) ?? nativeFormula(bound, rule.rule, n, rounding);
+  const shown = printFigure(expected, { decimals: rounding.digits });
+  const details = { expected: shown, change: correction(cell, reading, expected, native) };
+  if (reading.kind === 'error')
+    return findingAt(cell, { kind: 'error-in-cell', ...nameOf(cell), found: reading.error }, details);
+  return findingAt(
+    cell,
+    { kind: 'figure-missing', ...nameOf(cell), expected: shown, heading: headingOf(bound, place) },
+    details,
+  );
 }

@@ -1,39 +1,90 @@
-import { BLANK } from '../blank.ts';
-import { inputsOf } from '../form/measure.ts';
+import { CellState } from '../column/exact-column.ts';
 import type { Finding } from '../sheet/finding.ts';
-import { boundColumn, placedCell, type BoundColumn, type BoundTable } from './bound-table.ts';
+import { FigureTrait } from '../sheet/figures.ts';
+import { inputsOfRule } from '../sheet/relation/relation.ts';
+import type { ColumnRole } from '../sheet/role.ts';
+import { headingOf, placedCell, readingOf, type BoundTable } from './bound-table.ts';
 import { findingAt, nameOf } from './make-finding.ts';
+import type { Figures } from './table-figures.ts';
 
 /** Names the cells that cannot be calculated with: texts, formula errors, missing inputs (입력 검사). */
-export function checkInputs(bound: BoundTable): readonly Finding[] {
-  return [...bound.columns.flatMap((column) => unreadableCells(bound, column)), ...incompleteRows(bound)];
-}
-
-function unreadableCells(bound: BoundTable, column: BoundColumn): readonly Finding[] {
-  return column.readings.flatMap((reading, n) => {
-    const place = placedCell(bound, column, n);
-    const { heading } = column.place;
-    if (reading.kind === 'unreadable') {
-      return [findingAt(place, { kind: 'text-in-amount', ...nameOf(place), found: place.cell.text, heading })];
-    }
-    const isOwnTotal = column.column.measure !== BLANK || bound.table.sums.some((sum) => sum.place === n);
-    if (reading.kind !== 'error' || isOwnTotal) return [];
-    return [findingAt(place, { kind: 'error-in-cell', ...nameOf(place), found: reading.error })];
-  });
-}
-
-/** A row is incomplete when one input of a measure is blank and another is not. */
-function incompleteRows(bound: BoundTable): readonly Finding[] {
-  const inputs = [
-    ...new Set(bound.form.columns.flatMap(({ measure }) => (measure === BLANK ? [] : inputsOf(measure)))),
+export function checkInputs(bound: BoundTable, figures: Figures): readonly Finding[] {
+  return [
+    ...bound.table.columns.flatMap((_, place) => unreadableCells(bound, figures, place)),
+    ...incompleteRows(bound, figures),
   ];
-  const columns = inputs.flatMap((key) => boundColumn(bound, key) ?? []);
-  return bound.table.rows.flatMap(({ kind }, n) => {
-    const missing = columns.filter(({ readings }) => readings[n]?.kind === 'blank');
+}
+
+/** Words that may stand in a column of figures by right. */
+const SAID = /^\s*(해당\s*없음|없음|비공개|추후|별도|n\/?a|[×x○●ㅇ∨√V]|.*참조|상동|〃|″|")\s*$/i;
+
+function unreadableCells(bound: BoundTable, figures: Figures, place: number): readonly Finding[] {
+  const own = bound.table.figures[place];
+  if (!own) return [];
+  const isMostlyWords = countOf(own.states, CellState.unreadable) > own.filled + 1;
+  const found: Finding[] = [];
+  own.states.forEach((state, n) => {
+    if (state !== CellState.unreadable || !figures.isCounted(n)) return;
+    const cell = placedCell(bound, place, n);
+    if ((own.traits[n] ?? 0) & FigureTrait.error) {
+      if (bound.rules.has(place) || bound.table.sums.some((sum) => sum.place === n)) {
+        if (isMended(bound, figures, place, n)) return;
+      }
+      const reading = readingOf(bound, place, n);
+      if (reading.kind === 'error')
+        found.push(findingAt(cell, { kind: 'error-in-cell', ...nameOf(cell), found: reading.error }));
+    } else if (!isMostlyWords && !SAID.test(cell.cell.text)) {
+      found.push(
+        findingAt(cell, {
+          kind: 'text-in-amount',
+          ...nameOf(cell),
+          found: cell.cell.text,
+          heading: headingOf(bound, place),
+        }),
+      );
+    }
+  });
+  return found;
+}
+
+/** An error in a calculated cell is named where its right figure is known. */
+function isMended(bound: BoundTable, figures: Figures, place: number, n: number): boolean {
+  const rule = bound.rules.get(place)?.rule;
+  if (figures.isRight(place, n)) return true;
+  return rule !== undefined && inputsOfRule(rule).every((input) => figures.exact(input, n) !== undefined);
+}
+
+function countOf(states: Uint8Array, state: number): number {
+  let count = 0;
+  for (const each of states) if (each === state) count++;
+  return count;
+}
+
+const NEEDED: ReadonlySet<ColumnRole> = new Set([
+  'budget',
+  'executed',
+  'quota',
+  'current',
+  'target',
+  'actual',
+  'previous',
+]);
+
+/** A row is incomplete when one input of a rule is blank and another is not. */
+function incompleteRows(bound: BoundTable, figures: Figures): readonly Finding[] {
+  const { table } = bound;
+  const inputs = [...new Set([...bound.rules.values()].flatMap(({ rule }) => inputsOfRule(rule)))].filter((place) => {
+    const own = table.figures[place];
+    return own !== undefined && NEEDED.has(table.columns[place]?.role ?? 'other');
+  });
+  if (inputs.length < 2 && table.rows.length > 1) return [];
+  return table.rows.flatMap(({ kind }, n) => {
+    if (kind !== 'item' || !figures.isCounted(n)) return [];
+    const missing = inputs.filter((place) => table.figures[place]?.states[n] === CellState.blank);
     const [first] = missing;
-    if (!first || missing.length === columns.length || kind !== 'item') return [];
-    const place = placedCell(bound, first, n);
-    const headings = missing.map((column) => column.place.heading).join(', ');
-    return [findingAt(place, { kind: 'incomplete-row', ...nameOf(place), missing: headings })];
+    if (first === undefined || missing.length === inputs.length) return [];
+    const cell = placedCell(bound, first, n);
+    const headings = missing.map((place) => headingOf(bound, place)).join(', ');
+    return [findingAt(cell, { kind: 'incomplete-row', ...nameOf(cell), missing: headings })];
   });
 }

@@ -1,59 +1,66 @@
-import { compareFixed, type Fixed } from '../number/fixed.ts';
+import { BLANK } from '../blank.ts';
+import { compareFixed, shiftFixed, type Fixed } from '../number/fixed.ts';
 import { printFigure } from '../number/notation/index.ts';
 import type { Quotient } from '../number/quotient.ts';
 import type { Rounding } from '../number/rounding.ts';
 import type { Sentence } from '../sentence.ts';
 import type { FigureCell } from '../sheet/cell-reading.ts';
 import type { Change } from '../sheet/change.ts';
+import { FigureTrait } from '../sheet/figures.ts';
 import type { Finding } from '../sheet/finding.ts';
-import { placedCell, type PlacedCell } from './bound-table.ts';
+import { placedCell, readingOf, type PlacedCell } from './bound-table.ts';
+import type { Checked } from './checked.ts';
 import { explainingModes, percentage, withZeros } from './convention.ts';
 import { correction } from './correction.ts';
+import { decimalsShown, isExplained } from './explained.ts';
 import { findingAt, nameOf } from './make-finding.ts';
-import { measureWords } from './measure-words.ts';
 import { nativeFormula } from './native-formula.ts';
-import type { RateColumn, RateFamily } from './rate-family.ts';
+import { repairFor } from './neighbours.ts';
+import { quotientAt, type RateColumn, type RateFamily } from './rate-family.ts';
+import { ruleInWords } from './rule-in-words.ts';
 import { modeWords, ruleWords } from './rule-words.ts';
 
-/** What checking a column brings: what is wrong, and what would bring it up to date. */
-export interface Checked {
-  readonly findings: readonly Finding[];
-  readonly corrections: readonly Change[];
-}
-
-/** Checks every printed rate of a family against its inputs (집행률 검산), and the family's decimals. */
-export function checkRates(family: RateFamily): Checked {
+/** Checks every printed rate of one column of a family against its inputs (집행률 검산). */
+export function checkRates(family: RateFamily, column: RateColumn): Checked {
   const findings: Finding[] = [];
   const corrections: Change[] = [];
-  for (const column of family.columns) {
-    column.column.readings.forEach((reading, n) => {
-      const exact = column.quotients[n];
-      if (reading.kind !== 'figure' || !exact) return;
-      const place = placedCell(column.bound, column.column, n);
-      const expected = percentage(exact, family.rounding);
-      const change = correction(
-        place,
-        reading,
-        expected,
-        nativeFormula(column.bound, column.column, n, family.rounding),
-      );
-      const printed = withZeros(reading.printed, family.decimals);
-      const finding = checkRate({
-        column,
-        n,
-        place,
-        reading,
-        printed,
-        exact,
-        expected,
-        change,
-        rounding: family.rounding,
-      });
-      if (finding) findings.push(finding);
-      if (finding || isOutOfDate(reading, expected, place)) corrections.push(change);
-    });
+  const rows = column.bound.table.rows.length;
+  for (let n = 0; n < rows; n++) {
+    if (!column.figures.isCounted(n) || isSettled(column, n, family)) continue;
+    const exact = quotientAt(column, n);
+    const reading = exact === BLANK ? undefined : readingOf(column.bound, column.place, n);
+    if (exact === BLANK || reading?.kind !== 'figure') continue;
+    const place = placedCell(column.bound, column.place, n);
+    const { rounding } = family;
+    const expected = percentage(exact, rounding);
+    const native =
+      repairFor(column.bound, column.place, n) ?? nativeFormula(column.bound, column.rule.rule, n, rounding);
+    const change = correction(place, reading, expected, native);
+    const printed = withZeros(reading.printed, family.decimals);
+    const finding = checkRate({ column, n, place, reading, printed, exact, expected, change, rounding });
+    if (finding) findings.push(finding);
+    const isWanted = finding ? finding.change !== BLANK : isOutOfDate(reading, expected, place);
+    if (column.rule.isSure && isWanted) corrections.push(change);
   }
-  return { findings: [...findings, ...percentSigns(family), ...mixedDecimals(family)], corrections };
+  return { findings, corrections };
+}
+
+/** The quick look: a typed figure of the rule's own decimals, or a formula, that the rule explains is neither wrong nor out of date. */
+function isSettled(
+  { bound, place, rule: { rule }, figures }: RateColumn,
+  n: number,
+  { rounding }: RateFamily,
+): boolean {
+  if (rule.kind !== 'quotient' || rule.part.length > 1 || rule.whole.length > 1) return false;
+  const own = bound.table.figures[place];
+  const [part, whole] = [rule.part[0], rule.whole[0]];
+  if (!own || !part || !whole || own.states[n] !== 0 || ((own.traits[n] ?? 0) & FigureTrait.text) !== 0) return false;
+  const { text } = placedCell(bound, place, n).cell;
+  if (decimalsShown(text) !== rounding.digits) return false;
+  const shown = Number(text.replace(/[,%]/g, ''));
+  return (
+    isExplained(shown, figures.number(part.place, n), figures.number(whole.place, n), rounding, rule.zeros) === true
+  );
 }
 
 /** A typed rate of other decimals than the rule's is no mistake, but recalculating brings it to the rule. */
@@ -76,7 +83,7 @@ interface RateCheck {
 }
 
 function checkRate(check: RateCheck): Finding | undefined {
-  const { place, reading, printed, exact, expected, rounding, change } = check;
+  const { column, place, reading, printed, exact, expected, rounding, change } = check;
   const modes = explainingModes({ printed, exact });
   if (modes.includes(rounding.mode) || compareFixed(printed, expected) === 0) return undefined;
   const sign = reading.hasPercentSign ? '%' : '';
@@ -93,41 +100,85 @@ function checkRate(check: RateCheck): Finding | undefined {
       details,
     );
   }
-  return findingAt(place, mismatch(check, shown, sign), details);
+  if (isOfAnotherKind(check)) return undefined;
+  if (isOtherScale(printed, exact)) {
+    const problem = { kind: 'rate-scale-mixed' as const, ...nameOf(place), found: place.cell.text, expected: shown };
+    return findingAt(place, { ...problem, heading: column.bound.table.columns[column.place]?.heading ?? '' }, details);
+  }
+  const offered = column.rule.isSure ? change : undefined;
+  return findingAt(place, mismatch(check, shown, sign), { ...details, change: offered });
+}
+
+/** In the row of a total a mean of the rates, or a rate of something else, is no mistake but another figure. */
+function isOfAnotherKind({ column, n, reading }: RateCheck): boolean {
+  const kind = column.figures.kindAt(n);
+  if (kind === 'reference') return true;
+  if (kind === 'item') return false;
+  const total = column.bound.table.sums.find(({ place }) => place === n);
+  const values = (total?.addends ?? []).map(
+    (addend) => column.bound.table.figures[column.place]?.numbers[addend] ?? Number.NaN,
+  );
+  const rates = values.filter((value) => !Number.isNaN(value));
+  if (rates.length < 2) return false;
+  const mean = rates.reduce((sum, value) => sum + value, 0) / rates.length;
+  const printed = Number(`${reading.printed.coefficient}e-${reading.printed.scale}`);
+  return Math.abs(mean - printed) < 10 ** -reading.printed.scale;
+}
+
+const PERCENT_ZEROS = 2;
+
+/** 0.883 among 88.3, or the other way round. */
+function isOtherScale(printed: Fixed, exact: Quotient): boolean {
+  return [PERCENT_ZEROS, -PERCENT_ZEROS].some((zeros) => {
+    const moved = shiftFixed(printed, zeros);
+    return moved.coefficient !== 0n && explainingModes({ printed: moved, exact }).length > 0;
+  });
 }
 
 function mismatch(check: RateCheck, expected: string, sign: string) {
-  const { place, exact } = check;
+  const { place, exact, column } = check;
   const digits = check.printed.scale;
   const truncated = `${printFigure(percentage(exact, { mode: 'down', digits }), { decimals: digits })}${sign}`;
   const half = `${printFigure(percentage(exact, { mode: 'half-up', digits }), { decimals: digits })}${sign}`;
-  const { bound, measure } = check.column;
-  const formula = measureWords(bound, measure, check.n);
   return {
-    kind: 'rate-mismatch' as const,
+    kind: column.rule.isSure ? ('rate-mismatch' as const) : ('rate-doubtful' as const),
     ...nameOf(place),
     found: place.cell.text,
     expected,
-    formula,
+    formula: ruleInWords(column.bound, column.rule.rule, check.n),
     truncated,
     half,
   };
 }
 
 function ruleOf({ column, rounding }: RateCheck): Sentence {
-  const formula = measureWords(column.bound, column.measure);
+  const formula = ruleInWords(column.bound, column.rule.rule);
   const words = ruleWords(rounding);
   return { ko: `${formula.ko}, ${words.ko}`, en: `${formula.en}, ${words.en}` };
 }
 
+/** What concerns the notation of a whole family: `%` twice, and decimals that are mixed. */
+export function checkNotation(family: RateFamily): readonly Finding[] {
+  return [...percentSigns(family), ...mixedDecimals(family)];
+}
+
 function percentSigns(family: RateFamily): readonly Finding[] {
-  return family.columns.flatMap(({ bound, column }) => {
-    if (column.place.unit?.kind !== 'percent') return [];
-    return column.readings.flatMap((reading, n) => {
-      if (reading.kind !== 'figure' || !reading.hasPercentSign) return [];
-      const place = placedCell(bound, column, n);
-      const { heading } = column.place;
-      return [findingAt(place, { kind: 'percent-in-cell', ...nameOf(place), found: place.cell.text, heading })];
+  return family.columns.flatMap(({ bound, place }) => {
+    const { columns, figures, rows } = bound.table;
+    const heading = columns[place];
+    const traits = figures[place]?.traits;
+    if (heading?.unit?.kind !== 'percent' || !traits) return [];
+    const signed = rows.flatMap((_, n) => ((traits[n] ?? 0) & FigureTrait.percent ? [n] : []));
+    // a column that shows % throughout is formatted so on purpose
+    if (signed.length > 1 && signed.length * 2 > (figures[place]?.filled ?? 0)) return [];
+    return signed.map((n) => {
+      const cell = placedCell(bound, place, n);
+      return findingAt(cell, {
+        kind: 'percent-in-cell',
+        ...nameOf(cell),
+        found: cell.cell.text,
+        heading: heading.heading,
+      });
     });
   });
 }
@@ -135,15 +186,22 @@ function percentSigns(family: RateFamily): readonly Finding[] {
 /** One finding for the family, at the first cell whose decimals are not the rule's. */
 function mixedDecimals({ columns, decimals, rounding }: RateFamily): readonly Finding[] {
   if (decimals.isUniform) return [];
-  for (const { bound, column } of columns) {
-    const n = column.readings.findIndex(
-      (reading) => reading.kind === 'figure' && reading.printed.scale !== rounding.digits,
-    );
-    if (n < 0) continue;
-    const place = placedCell(bound, column, n);
-    const digits = decimals.met.join('·');
-    const problem = { kind: 'mixed-decimals' as const, ...nameOf(place), heading: column.place.heading, digits };
-    return [findingAt(place, problem, { rule: ruleWords(rounding) })];
+  for (const { bound, place, figures } of columns) {
+    for (let n = 0; n < bound.table.rows.length; n++) {
+      if (!figures.isCounted(n)) continue;
+      const reading = readingOf(bound, place, n);
+      if (reading.kind !== 'figure' || reading.printed.scale === rounding.digits) continue;
+      const cell = placedCell(bound, place, n);
+      const heading = bound.table.columns[place]?.heading ?? '';
+      const digits = decimals.met.join('·');
+      return [
+        findingAt(
+          cell,
+          { kind: 'mixed-decimals' as const, ...nameOf(cell), heading, digits },
+          { rule: ruleWords(rounding) },
+        ),
+      ];
+    }
   }
   return [];
 }

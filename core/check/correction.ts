@@ -1,4 +1,4 @@
-import { BLANK } from '../blank.ts';
+import { BLANK, type Blank } from '../blank.ts';
 import { doubleOfFixed, fixedText, shiftFixed, type Fixed } from '../number/fixed.ts';
 import { rewriteFigure } from '../number/notation/index.ts';
 import type { CellReading } from '../sheet/cell-reading.ts';
@@ -6,12 +6,14 @@ import type { CellContent, Change } from '../sheet/change.ts';
 import type { CellValue } from '../sheet/snapshot.ts';
 import type { PlacedCell } from './bound-table.ts';
 
-/** What a cell shall hold: a figure with its decimals, or the dash of a rate without a base. */
+/** What a cell shall hold: a figure with its decimals, the dash of a rate without a base, or the word of a growth without one. */
 export type Target = Fixed | 'dash';
 
-/** A formula to write instead of a value, for a cell that held a formula. */
+/** A formula to write instead of a value, for a cell that held a formula or whose neighbours do. */
 export interface NativeFormula {
   readonly formula: string;
+  /** Whether a typed value becomes the formula as well, because the cells beside it hold formulas. */
+  readonly isForValues?: boolean;
 }
 
 const PERCENT_ZEROS = 2;
@@ -29,8 +31,8 @@ export function correction(place: PlacedCell, reading: CellReading, target: Targ
       ? { kind: 'value', value: cell.value }
       : { kind: 'formula', formula: cell.formula, value: cell.value };
   const value = writtenValue(cell.value, reading, target);
-  const after: CellContent =
-    cell.formula !== BLANK && native ? { kind: 'formula', formula: native.formula, value } : { kind: 'value', value };
+  const isFormula = native !== undefined && (cell.formula !== BLANK || native.isForValues === true);
+  const after: CellContent = isFormula ? { kind: 'formula', formula: native.formula, value } : { kind: 'value', value };
   return { sheet, row, column, before, after, numberFormat: formatFor(place, reading, target) };
 }
 
@@ -43,10 +45,10 @@ function writtenValue(held: CellValue, reading: CellReading, target: Target): Ce
 }
 
 /** A typed number whose format hides decimals it now has gets a plain format with them. */
-function formatFor({ cell }: PlacedCell, reading: CellReading, target: Target): Change['numberFormat'] {
+function formatFor({ cell }: PlacedCell, reading: CellReading, target: Target): Change['numberFormat'] | Blank {
   if (target === 'dash' || reading.kind !== 'figure' || reading.isText || target.scale === 0) return BLANK;
   if (reading.printed.scale >= target.scale) return BLANK;
-  const decimals = `0.${'0'.repeat(target.scale)}`;
+  const decimals = `${cell.numberFormat.includes('#,##0') ? '#,##0' : '0'}.${'0'.repeat(target.scale)}`;
   const after = reading.hasPercentSign ? `${decimals}%` : decimals;
   return cell.numberFormat === after ? BLANK : { before: cell.numberFormat, after };
 }

@@ -1,22 +1,25 @@
 import { BLANK } from '../blank.ts';
-import { isQuotient } from '../form/measure.ts';
-import { calculate } from '../form/calculate.ts';
+import type { Form } from '../form/form.ts';
 import { FORMS } from '../programme/forms.ts';
-import { printFigure } from '../number/notation/index.ts';
 import type { Rounding } from '../number/rounding.ts';
-import { severityOf } from '../problem/index.ts';
+import { severityOf, type Severity } from '../problem/index.ts';
 import type { Change } from '../sheet/change.ts';
 import type { Finding } from '../sheet/finding.ts';
-import { recognise } from '../sheet/recognise.ts';
+import { recogniseSteps } from '../sheet/recognise.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot.ts';
+import type { Steps } from '../sheet/steps.ts';
 import type { TableReport } from '../task/result.ts';
-import { bindTable, boundColumn, exactColumns, placedCell, type BoundTable } from './bound-table.ts';
+import { bindTable, type BoundTable } from './bound-table.ts';
 import { checkAmounts } from './check-amount.ts';
+import { checkBalances } from './check-balance.ts';
 import { checkUnprintedRates } from './check-denominator.ts';
 import { checkInputs } from './check-input.ts';
-import { checkRates, type Checked } from './check-rate.ts';
-import { findingAt, nameOf } from './make-finding.ts';
+import { checkNotation, checkRates } from './check-rate.ts';
+import { checkTotals } from './check-total.ts';
+import type { Checked } from './checked.ts';
+import { inOrderOfNeed } from './order.ts';
 import { rateFamilies, type RateFamily } from './rate-family.ts';
+import { Figures } from './table-figures.ts';
 import { reportTable } from './table-report.ts';
 
 /** Everything one look at a workbook brings: its tables, what is wrong, and what would bring it up to date. */
@@ -26,67 +29,84 @@ export interface Examination {
   readonly corrections: readonly Change[];
 }
 
+/** A table under examination. */
+interface Examined {
+  readonly bound: BoundTable;
+  readonly figures: Figures;
+}
+
 /** Recognises, calculates and checks a whole workbook once; both verbs of the pane are made from it. */
-export function examine(workbook: WorkbookSnapshot, office: Rounding): Examination {
-  const tables = workbook.sheets.flatMap((sheet) => recognise(sheet).map((table) => bindTable(sheet, table, FORMS)));
+export function* examineSteps(
+  workbook: WorkbookSnapshot,
+  office: Rounding,
+  forms: readonly Form[] = FORMS,
+): Steps<Examination> {
+  const tables: Examined[] = [];
+  for (const sheet of workbook.sheets) {
+    for (const table of yield* recogniseSteps(sheet)) {
+      const bound = bindTable(table, forms);
+      tables.push({ bound, figures: new Figures(bound) });
+    }
+    yield 0;
+  }
+  const checked: Checked[] = [];
+  for (const { bound, figures } of tables) checked.push(...(yield* checkFigures(bound, figures)));
   const families = rateFamilies(tables, office);
-  const examined = tables.map((bound) => examineTable(bound, families, office));
-  const rates = families.map(checkRates);
-  const checked = [...examined.map(({ checked: each }) => each), ...rates];
+  yield 0;
+  for (const family of families) {
+    checked.push({ findings: checkNotation(family), corrections: [] });
+    for (const column of family.columns) {
+      checked.push(checkRates(family, column), checkUnprintedRates(family, column));
+      yield column.bound.table.rows.length;
+    }
+  }
+  for (const { bound, figures } of tables) {
+    checked.push({ findings: [...checkInputs(bound, figures), ...checkBalances(bound)], corrections: [] });
+    yield bound.table.rows.length;
+  }
   return {
-    tables: examined.map(({ report }) => report),
+    tables: tables.map(({ bound, figures }) => reportTable(bound, figures, roundingIn(families, bound), office)),
     findings: inOrder(workbook, [
       ...checked.flatMap(({ findings }) => findings),
       ...sheetsWithoutTable(workbook, tables),
     ]),
-    corrections: checked.flatMap(({ corrections }) => corrections),
+    corrections: onePerCell(checked.flatMap(({ corrections }) => corrections)),
   };
 }
 
-function examineTable(
-  bound: BoundTable,
-  families: readonly RateFamily[],
-  office: Rounding,
-): { readonly report: TableReport; readonly checked: Checked } {
+/** Totals first, then what follows from them, each column after those it needs. */
+function* checkFigures(bound: BoundTable, figures: Figures): Steps<readonly Checked[]> {
+  const checked = [checkTotals(bound, figures)];
+  yield bound.table.rows.length;
+  for (const [place, rule] of inOrderOfNeed(bound.rules)) {
+    checked.push(checkAmounts(bound, figures, place, rule));
+    yield bound.table.rows.length;
+  }
+  return checked;
+}
+
+function roundingIn(families: readonly RateFamily[], bound: BoundTable): (place: number) => Rounding | undefined {
   const rules = new Map(
     families.flatMap(({ columns, rounding }) =>
-      columns.filter((rate) => rate.bound === bound).map((rate) => [rate.column.column.key, rounding] as const),
+      columns.filter((column) => column.bound === bound).map(({ place }) => [place, rounding] as const),
     ),
   );
-  const roundingOf = (key: string): Rounding => rules.get(key) ?? office;
-  const calculated = calculate(bound.form, exactColumns(bound), { sums: bound.table.sums, roundingOf });
-  const checks = bound.columns.flatMap((column): Checked[] => {
-    const { key, measure } = column.column;
-    const result = calculated.get(key);
-    if (!result) return [];
-    return [
-      measure !== BLANK && isQuotient(measure)
-        ? checkUnprintedRates(bound, column, result, roundingOf(key))
-        : checkAmounts(bound, column, result),
-    ];
-  });
-  const findings = [...checkInputs(bound), ...checks.flatMap((each) => each.findings), ...checkIdentities(bound)];
-  return {
-    report: reportTable(bound, calculated, (key) => rules.get(key), office),
-    checked: { findings, corrections: checks.flatMap(({ corrections }) => corrections) },
-  };
+  return (place) => rules.get(place);
 }
 
-function checkIdentities(bound: BoundTable): readonly Finding[] {
-  return bound.form.identities.flatMap(({ column: key }) => {
-    const column = boundColumn(bound, key);
-    if (!column) return [];
-    return column.readings.flatMap((reading, n) => {
-      if (reading.kind !== 'figure' || reading.value.coefficient >= 0n) return [];
-      const place = placedCell(bound, column, n);
-      const found = printFigure(reading.value);
-      return [findingAt(place, { kind: 'negative-balance', ...nameOf(place), found, heading: column.place.heading })];
-    });
+/** Two checks may mend the same cell; the first one counts. */
+function onePerCell(changes: readonly Change[]): readonly Change[] {
+  const taken = new Set<string>();
+  return changes.filter(({ sheet, row, column }) => {
+    const key = `${sheet}\u0000${row} ${column}`;
+    const isNew = !taken.has(key);
+    taken.add(key);
+    return isNew;
   });
 }
 
 /** A workbook without any table says so for each sheet that holds something. */
-function sheetsWithoutTable(workbook: WorkbookSnapshot, tables: readonly BoundTable[]): readonly Finding[] {
+function sheetsWithoutTable(workbook: WorkbookSnapshot, tables: readonly Examined[]): readonly Finding[] {
   if (tables.length > 0) return [];
   return workbook.sheets.map((sheet): Finding => {
     const problem = { kind: 'no-table' as const, sheet: sheet.name };
@@ -104,11 +124,17 @@ function sheetsWithoutTable(workbook: WorkbookSnapshot, tables: readonly BoundTa
   });
 }
 
-/** Findings in reading order: by sheet, row, column. */
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Findings in reading order: by sheet, row, column; the gravest first. */
 function inOrder(workbook: WorkbookSnapshot, findings: readonly Finding[]): readonly Finding[] {
   const order = new Map(workbook.sheets.map((sheet: SheetSnapshot, number) => [sheet.name, number]));
   const place = (finding: Finding): number => order.get(finding.sheet) ?? 0;
   return [...findings].sort(
-    (a, b) => place(a) - place(b) || a.range.row - b.range.row || a.range.column - b.range.column,
+    (a, b) =>
+      place(a) - place(b) ||
+      a.range.row - b.range.row ||
+      a.range.column - b.range.column ||
+      RANK[a.severity] - RANK[b.severity],
   );
 }

@@ -10,7 +10,7 @@ import type { PlacedCell } from './bound-table.ts';
 interface FindingDetails {
   readonly expected?: string;
   readonly rule?: Sentence | Blank;
-  readonly change?: Change;
+  readonly change?: Change | undefined;
 }
 
 /** Makes the finding about one cell; what was found is what the cell shows. */

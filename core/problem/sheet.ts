@@ -3,6 +3,14 @@ import type { Sentence } from '../sentence.ts';
 import { at, type Place } from './place.ts';
 import type { SentenceTable } from './sentence-table.ts';
 
+/** A total beside the sum of what it adds up. */
+type TotalDetails = Place & {
+  readonly found: string;
+  readonly expected: string;
+  readonly difference: string;
+  readonly count: number;
+};
+
 /** What is wrong with a table on a sheet. */
 export interface SheetProblems {
   readonly 'rate-mismatch': Place & {
@@ -41,6 +49,23 @@ export interface SheetProblems {
     readonly expected: string;
     readonly formula: Sentence;
   };
+  readonly 'difference-doubtful': Place & {
+    readonly found: string;
+    readonly expected: string;
+    readonly formula: Sentence;
+  };
+  readonly 'rate-doubtful': Place & {
+    readonly found: string;
+    readonly expected: string;
+    readonly formula: Sentence;
+    readonly truncated: string;
+    readonly half: string;
+  };
+  readonly 'rate-scale-mixed': Place & { readonly found: string; readonly expected: string; readonly heading: string };
+  readonly 'growth-without-base': Place & { readonly found: string; readonly heading: string };
+  readonly 'total-doubtful': TotalDetails;
+  readonly 'total-misses-rows': TotalDetails & { readonly rows: Sentence };
+  readonly 'total-doubles-rows': TotalDetails & { readonly rows: Sentence };
   readonly 'figure-missing': Place & { readonly expected: string; readonly heading: string };
   readonly 'incomplete-row': Place & { readonly missing: string };
   readonly 'text-in-amount': Place & { readonly found: string; readonly heading: string };
@@ -96,6 +121,54 @@ export const SHEET_SENTENCES: SentenceTable<SheetProblems> = {
     ko: (p) =>
       `${at(p)}: ${withParticle(p.found, '으로/로')} 적혀 있으나 ${p.formula.ko} = ${p.expected}. 금액 확인 필요`,
     en: (p) => `${at(p)}: shows ${p.found}, but ${p.formula.en} = ${p.expected}. Check the figures`,
+  },
+  'difference-doubtful': {
+    severity: 'warning',
+    ko: (p) =>
+      `${at(p)}: ${withParticle(p.found, '으로/로')} 적혀 있으나 ${p.formula.ko} = ${p.expected}. 산식이 다를 수 있으므로 확인 필요`,
+    en: (p) =>
+      `${at(p)}: shows ${p.found}, but ${p.formula.en} = ${p.expected}. Another formula may be meant; check it`,
+  },
+  'rate-doubtful': {
+    severity: 'warning',
+    ko: (p) =>
+      `${at(p)}: ${withParticle(p.found, '으로/로')} 적혀 있으나 ${withParticle(p.formula.ko, '은/는')} 절사로 ${p.truncated}, 반올림으로 ${p.half}. 산식이 다를 수 있으므로 확인 필요`,
+    en: (p) =>
+      `${at(p)}: shows ${p.found}, but ${p.formula.en} is ${p.truncated} truncated and ${p.half} rounded. Another formula may be meant; check it`,
+  },
+  'rate-scale-mixed': {
+    severity: 'error',
+    ko: (p) =>
+      `${at(p)}: ‘${p.heading}’의 다른 칸과 배율이 다름(${p.found}). 100배 차이. ${withParticle(p.expected, '으로/로')} 고치기`,
+    en: (p) =>
+      `${at(p)}: ${p.found} is a hundred times off the other figures of '${p.heading}'. Correct it to ${p.expected}`,
+  },
+  'growth-without-base': {
+    severity: 'warning',
+    ko: (p) =>
+      `${at(p)}: ${withParticle(`‘${p.heading}’`, '이/가')} 0 또는 음수여서 증감률 ${withParticle(p.found, '은/는')} 나올 수 없음. ‘-’ 또는 ‘순증’으로 표기`,
+    en: (p) => `${at(p)}: ${p.found} cannot be a growth rate, because '${p.heading}' is zero or below. Print '-'`,
+  },
+  'total-doubtful': {
+    severity: 'warning',
+    ko: (p) =>
+      `${at(p)}: ${withParticle(p.found, '으로/로')} 적혀 있으나 ${p.count}개 항목의 합은 ${p.expected}(차이 ${p.difference}). 다른 항목이 포함된 값인지 확인 필요`,
+    en: (p) =>
+      `${at(p)}: shows ${p.found}, but the ${p.count} items add up to ${p.expected} (difference ${p.difference}). Check whether something else is included`,
+  },
+  'total-misses-rows': {
+    severity: 'error',
+    ko: (p) =>
+      `${at(p)}: ${withParticle(p.found, '으로/로')} 적혀 있으나 ${p.count}개 항목의 합은 ${p.expected}. 차이 ${withParticle(p.difference, '은/는')} 빠진 ${p.rows.ko}의 금액과 같음`,
+    en: (p) =>
+      `${at(p)}: shows ${p.found}, but the ${p.count} items add up to ${p.expected}. The difference ${p.difference} is just what ${p.rows.en} holds`,
+  },
+  'total-doubles-rows': {
+    severity: 'error',
+    ko: (p) =>
+      `${at(p)}: ${withParticle(p.found, '으로/로')} 적혀 있으나 ${p.count}개 항목의 합은 ${p.expected}. 차이 ${withParticle(p.difference, '은/는')} 두 번 더한 ${p.rows.ko}의 금액과 같음`,
+    en: (p) =>
+      `${at(p)}: shows ${p.found}, but the ${p.count} items add up to ${p.expected}. The difference ${p.difference} is ${p.rows.en} counted twice`,
   },
   'figure-missing': {
     severity: 'info',

@@ -8,7 +8,9 @@ import { isCellError } from './snapshot.ts';
 
 /** What a cell of a figure column says. */
 export type CellReading =
-  FigureCell | { readonly kind: 'blank' | 'dash' | 'unreadable' } | { readonly kind: 'error'; readonly error: string };
+  | FigureCell
+  | { readonly kind: 'blank' | 'dash' | 'term' | 'unreadable' }
+  | { readonly kind: 'error'; readonly error: string };
 
 /** A cell that holds a figure. */
 export interface FigureCell {
@@ -48,7 +50,7 @@ function readNumber(value: number, cell: GridCell): CellReading {
 function readText(text: string, unit: MoneyUnit | Blank): CellReading {
   const reading = readFigure(text);
   if (reading === BLANK) return { kind: 'blank' };
-  if (reading.kind === 'dash') return { kind: 'dash' };
+  if (reading.kind === 'dash' || reading.kind === 'term') return { kind: reading.kind };
   if (reading.kind !== 'figure') return { kind: 'unreadable' };
   const value = inColumnUnit(reading, unit);
   return {
@@ -74,6 +76,7 @@ export function entryOf(reading: CellReading): ColumnEntry {
     case 'blank':
       return BLANK;
     case 'dash':
+    case 'term':
       return 'dash';
     case 'unreadable':
     case 'error':

@@ -1,98 +1,61 @@
-import { BLANK, type Blank } from '../blank.ts';
-import { collapseSpaces, moneyUnitOf } from '../number/notation/index.ts';
-import type { MoneyUnit } from '../number/unit.ts';
-import { readAbove } from './above.ts';
-import { bodyRows, describeRow, rowSums } from './body.ts';
-import { readCell } from './cell-reading.ts';
-import { Grid } from './grid.ts';
-import { headingAt, headingPath, roleOfHeading, roleOfPath, unitOfPath, type HeadingBlock } from './heading.ts';
-import type { ColumnRole } from './role.ts';
+import type { Rectangle } from './address.ts';
+import { readCells, type Cells } from './cells.ts';
+import { readAbove } from './layout/above.ts';
+import { blocksOf } from './layout/block.ts';
+import { joined } from './layout/join.ts';
+import { pastedTable } from './layout/pasted.ts';
+import { tablesIn, type BlockContent, type RawTable } from './layout/raw-table.ts';
+import { oriented } from './orient.ts';
 import type { SheetSnapshot } from './snapshot.ts';
-import type { Table, TableColumn } from './table.ts';
+import { finish, type Steps } from './steps.ts';
+import type { Table } from './table.ts';
+import { understand } from './understand.ts';
+import { plainView } from './view.ts';
 
 /**
- * Finds the tables of a sheet by their headings (표 인식): merged, spaced or broken headings of up to four rows,
- * unit notes, several tables below each other, totals first or last. Reads every cell once; the sheet is not changed.
+ * Finds the tables of a sheet from its cells alone (표 인식): where they are, what each column and row is, what adds up what,
+ * and how columns follow from others. Titles, unit notes and footnotes around them are read; the sheet is not changed.
  */
 export function recognise(sheet: SheetSnapshot): readonly Table[] {
-  const grid = new Grid(sheet);
-  const roleOf = remembered(roleOfHeading);
+  return finish(recogniseSteps(sheet));
+}
+
+/** {@link recognise}, step by step. */
+export function* recogniseSteps(sheet: SheetSnapshot): Steps<readonly Table[]> {
+  const cells = yield* readCells(sheet);
+  const contents: BlockContent[] = [];
+  for (const block of blocksOf(cells)) {
+    contents.push(yield* tablesIn(cells, block));
+    yield 0;
+  }
   const tables: Table[] = [];
-  let top = sheet.row;
-  for (let row = sheet.row; row <= grid.lastRow; row++) {
-    const block = headingAt(grid, row, roleOf);
-    const table = block && tableUnder(grid, block, top, (next) => headingAt(grid, next, roleOf) !== undefined);
-    if (!table) continue;
-    tables.push(table);
-    top = table.range.row + table.range.rows;
-    row = top - 1;
+  for (const raw of joined(cells, contents)) {
+    const table = tableOf(cells, raw);
+    if (table) tables.push(table);
+    yield 0;
   }
-  return tables;
+  const pasted = pastedTable(cells, tables);
+  return [...tables, ...pasted].sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column);
 }
 
-/** Headings repeat from page to page and workbook to workbook; each is read once. */
-function remembered(roleOf: (text: string) => ColumnRole | undefined): (text: string) => ColumnRole | undefined {
-  const known = new Map<string, ColumnRole | undefined>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, roleOf(text));
-    return known.get(text);
+function tableOf(cells: Cells, raw: RawTable): Table | undefined {
+  const { block, heading } = raw;
+  const place = { row: heading.first, top: raw.top, column: block.column, columns: block.columns };
+  const above = readAbove(cells.grid, { ...place, top: Math.min(raw.top, linesFrom(raw.block, heading.first)) });
+  const cut = {
+    view: plainView(cells),
+    column: block.column,
+    columns: block.columns,
+    heading,
+    body: raw.body,
+    repeated: raw.repeated,
+    above,
   };
+  const table = understand(cut);
+  return table && oriented(table, cut);
 }
 
-function tableUnder(
-  grid: Grid,
-  block: HeadingBlock,
-  top: number,
-  isHeading: (row: number) => boolean,
-): Table | undefined {
-  const body = bodyRows(grid, block, isHeading);
-  const columns = describeColumns(grid, block, body);
-  const figureColumns = columns.filter(({ role }) => role !== 'label').map(({ column }) => column);
-  if (!body.some((row) => figureColumns.some((column) => holdsFigure(grid, row, column)))) return undefined;
-  const labelColumns = columns.filter(({ role }) => role === 'label').map(({ column }) => column);
-  const rows = body.map((row) => describeRow(grid, row, labelColumns));
-  const above = readAbove(grid, block.row, top);
-  return {
-    sheet: grid.sheet.name,
-    range: { row: block.row, column: block.column, rows: block.rows + body.length, columns: block.columns },
-    headingRows: block.rows,
-    title: above.title,
-    unit: above.unit ?? unitInHeading(columns),
-    columns,
-    rows,
-    sums: rowSums(rows),
-  };
-}
-
-/** A formula counts too: in an empty form it is the place of a figure. */
-function holdsFigure(grid: Grid, row: number, column: number): boolean {
-  const cell = grid.at(row, column);
-  return cell.formula !== BLANK || readCell(cell, BLANK).kind === 'figure';
-}
-
-function unitInHeading(columns: readonly TableColumn[]): MoneyUnit | Blank {
-  return columns.map(({ unit }) => moneyUnitOf(unit)).find((unit) => unit !== BLANK) ?? BLANK;
-}
-
-/** Spaced headings such as `예 산 액` are read as one word; other spaces stay. */
-function withoutSpacing(text: string): string {
-  const words = collapseSpaces(text).split(' ');
-  return words.every((word) => word.length === 1) ? words.join('') : words.join(' ');
-}
-
-function describeColumns(grid: Grid, block: HeadingBlock, body: readonly number[]): readonly TableColumn[] {
-  const columns: TableColumn[] = [];
-  for (let column = block.column; column < block.column + block.columns; column++) {
-    const path = headingPath(grid, block, column);
-    const role = roleOfPath(path) ?? (holdsText(grid, column, body) ? 'label' : 'other');
-    const heading = collapseSpaces(path.map(withoutSpacing).join(' '));
-    columns.push({ column, role, heading, unit: unitOfPath(path) });
-  }
-  return columns;
-}
-
-/** A column without a known heading whose cells are words names the rows. */
-function holdsText(grid: Grid, column: number, body: readonly number[]): boolean {
-  const kinds = body.map((row) => readCell(grid.shownAt(row, column), BLANK).kind);
-  return kinds.includes('unreadable') && !kinds.includes('figure');
+/** The first row of a block's own lines: titles stand in blocks of their own as well, up to the table before. */
+function linesFrom(block: Rectangle, heading: number): number {
+  return Math.min(block.row, heading);
 }

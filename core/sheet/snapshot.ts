@@ -33,6 +33,16 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   /** Whether the sheet is protected, so that a locked cell cannot be written. */
   readonly isProtected: boolean;
+  /** How the cells look, where the host could read it. */
+  readonly appearance?: SheetAppearance;
+}
+
+/** What of a sheet's look says something about its tables: rows and columns as in `values`. */
+export interface SheetAppearance {
+  /** The indentation of each cell's text, in steps of the program; 0 for none. */
+  readonly indents: readonly (readonly number[])[];
+  /** Whether each cell's text is bold. */
+  readonly bolds: readonly (readonly boolean[])[];
 }
 
 /** A whole workbook as a host read it, sheets in their order. */

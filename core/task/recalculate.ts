@@ -1,8 +1,9 @@
-import { examine } from '../check/examine.ts';
+import { examineSteps } from '../check/examine.ts';
 import { contains, overlaps } from '../sheet/address.ts';
 import { withChanges } from '../sheet/applied.ts';
 import type { Change } from '../sheet/change.ts';
 import type { WorkbookSnapshot } from '../sheet/snapshot.ts';
+import { finish, type Steps } from '../sheet/steps.ts';
 import { DEFAULT_OPTIONS } from './options.ts';
 import type { TableReport, TaskOptions, TaskResult } from './result.ts';
 
@@ -14,10 +15,15 @@ import type { TableReport, TaskOptions, TaskResult } from './result.ts';
  * @returns the tables and what is wrong once the changes are made, and the changes
  */
 export function recalculate(workbook: WorkbookSnapshot, options: TaskOptions = DEFAULT_OPTIONS): TaskResult {
-  const before = examine(workbook, options.rateRounding);
+  return finish(recalculateSteps(workbook, options));
+}
+
+/** {@link recalculate}, step by step. */
+export function* recalculateSteps(workbook: WorkbookSnapshot, options: TaskOptions): Steps<TaskResult> {
+  const before = yield* examineSteps(workbook, options.rateRounding);
   const changes = before.corrections.filter((change) => isInScope(change, before.tables, options));
   if (changes.length === 0) return { tables: before.tables, findings: before.findings, changes };
-  const { tables, findings } = examine(withChanges(workbook, changes), options.rateRounding);
+  const { tables, findings } = yield* examineSteps(withChanges(workbook, changes), options.rateRounding);
   return { tables, findings, changes };
 }
 

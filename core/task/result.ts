@@ -6,6 +6,7 @@ import type { Change } from '../sheet/change.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Finding } from '../sheet/finding.ts';
 import type { ColumnRole } from '../sheet/role.ts';
+import type { Orientation, RowKind } from '../sheet/table.ts';
 
 /** What the office decided for its figures; everything a task needs beside the workbook. */
 export interface TaskOptions {
@@ -37,18 +38,25 @@ export interface TableReport {
   /** The id of the standard form it follows, or blank. */
   readonly form: string | Blank;
   readonly unit: MoneyUnit | Blank;
+  /** How the table stands: things down the rows, turned, or several measures below each other. */
+  readonly orientation: Orientation;
+  readonly headingRows: number;
   readonly columns: readonly ColumnReport[];
-  /** Sheet rows (from 0) by kind. */
-  readonly rows: {
-    readonly total: readonly number[];
-    readonly subtotal: readonly number[];
-    readonly item: readonly number[];
-  };
+  /** Sheet rows (from 0) by kind; sheet columns for a turned table. */
+  readonly rows: Readonly<Record<RowKind, readonly number[]>>;
+  /** What each total adds up, as sheet rows; as sheet columns for a turned table. */
+  readonly totals: readonly TotalReport[];
   /** The table's headline figures, e.g. 집행률 of the total row, also where the sheet prints none. */
   readonly headlines: readonly Headline[];
 }
 
-/** One column as it was understood. */
+/** One total and the rows it adds up. */
+export interface TotalReport {
+  readonly row: number;
+  readonly addends: readonly number[];
+}
+
+/** One column as it was understood; of a turned table one line. */
 export interface ColumnReport {
   readonly range: Rectangle;
   readonly role: ColumnRole;
@@ -56,6 +64,12 @@ export interface ColumnReport {
   readonly unit: string | Blank;
   /** The rounding rule its printed figures follow, or blank where none is needed or known. */
   readonly rounding: Rounding | Blank;
+  /** How its figures follow from other columns, by their letters, e.g. `C ÷ B × 100`; blank for what is typed in. */
+  readonly formula: Sentence | Blank;
+  /** How sure the role is, 0 to 1. */
+  readonly confidence: number;
+  /** What was decided and why, e.g. `E열 = rate (C ÷ B × 100, 반올림 1자리): 머리글 ‘집행율(%)’, 9/10행 일치`. */
+  readonly evidence: Sentence;
 }
 
 /** A figure worth showing for a whole table. */

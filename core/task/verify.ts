@@ -1,6 +1,7 @@
 import { BLANK } from '../blank.ts';
-import { examine } from '../check/examine.ts';
+import { examineSteps } from '../check/examine.ts';
 import type { WorkbookSnapshot } from '../sheet/snapshot.ts';
+import { finish, type Steps } from '../sheet/steps.ts';
 import { DEFAULT_OPTIONS } from './options.ts';
 import type { TaskOptions, TaskResult } from './result.ts';
 
@@ -10,6 +11,11 @@ import type { TaskOptions, TaskResult } from './result.ts';
  * @returns the tables, the findings in reading order, and the changes the findings offer
  */
 export function verify(workbook: WorkbookSnapshot, options: TaskOptions = DEFAULT_OPTIONS): TaskResult {
-  const { tables, findings } = examine(workbook, options.rateRounding);
+  return finish(verifySteps(workbook, options));
+}
+
+/** {@link verify}, step by step. */
+export function* verifySteps(workbook: WorkbookSnapshot, options: TaskOptions): Steps<TaskResult> {
+  const { tables, findings } = yield* examineSteps(workbook, options.rateRounding);
   return { tables, findings, changes: findings.flatMap(({ change }) => (change === BLANK ? [] : [change])) };
 }

@@ -1,20 +1,7 @@
-import { bindTable, exactColumns } from '../../../core/check/bound-table.ts';
-import { checkAmounts } from '../../../core/check/check-amount.ts';
-import { checkUnprintedRates } from '../../../core/check/check-denominator.ts';
-import { checkRates } from '../../../core/check/check-rate.ts';
-import { rateFamilies } from '../../../core/check/rate-family.ts';
-import { isQuotient } from '../../../core/form/measure.ts';
-import {
-  BLANK,
-  calculate,
-  HALF_UP_1,
-  recognise,
-  type Column,
-  type Finding,
-  type Form,
-  type Measure,
-} from '../../../core/index.ts';
-import { sheetOf, type TestCell } from '../../snapshot.ts';
+import { examineSteps } from '../../../core/check/examine.ts';
+import { BLANK, HALF_UP_1, type Column, type Finding, type Form, type Measure } from '../../../core/index.ts';
+import { finish } from '../../../core/sheet/steps.ts';
+import { sheetOf, workbookOf, type TestCell } from '../../snapshot.ts';
 
 /** A form with one measure, over the roles that recognition gives the headings. */
 function formWith(measure: Measure, measured: Column['role'], unit: Column['unit']): Form {
@@ -38,19 +25,7 @@ function formWith(measure: Measure, measured: Column['role'], unit: Column['unit
 /** Checks a table of name, a, b and the measured column. */
 function findingsOf(form: Form, heading: string, rows: readonly (readonly TestCell[])[]): readonly Finding[] {
   const sheet = sheetOf('시트', [['구분', '예산액', '집행액', heading], ...rows]);
-  const [table] = recognise(sheet);
-  if (!table) throw new Error('no table');
-  const bound = bindTable(sheet, table, [form]);
-  const results = calculate(form, exactColumns(bound), { sums: table.sums, roundingOf: () => HALF_UP_1 });
-  const others = bound.columns.flatMap((column) => {
-    const result = results.get(column.column.key);
-    if (!result) return [];
-    const { measure } = column.column;
-    const isRate = measure !== BLANK && isQuotient(measure);
-    return (isRate ? checkUnprintedRates(bound, column, result, HALF_UP_1) : checkAmounts(bound, column, result))
-      .findings;
-  });
-  return [...rateFamilies([bound], HALF_UP_1).flatMap((family) => checkRates(family).findings), ...others];
+  return finish(examineSteps(workbookOf(sheet), HALF_UP_1, [form])).findings;
 }
 
 const brief = (findings: readonly Finding[]) =>
@@ -90,7 +65,7 @@ describe('measures of every kind are checked in the sheet', () => {
           ['나', 5, 4, 25],
         ]),
       ),
-    ).toEqual([['zero-denominator', '100', '-', undefined]]);
+    ).toEqual([['growth-without-base', '100', '-', undefined]]);
   });
 
   test('share of the total row', () => {

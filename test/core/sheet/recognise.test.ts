@@ -96,7 +96,7 @@ describe('recognise', () => {
       ['소계', 30, 3],
       ['다', 30, 3],
     ]);
-    expect(above[0]?.sums).toEqual([
+    expect(above[0]?.sums.map(({ place, addends }) => ({ place, addends }))).toEqual([
       { place: 1, addends: [2, 3] },
       { place: 4, addends: [5] },
       { place: 0, addends: [2, 3, 5] },
@@ -110,18 +110,23 @@ describe('recognise', () => {
       ['소계', 30, 3],
       ['합계', 60, 6],
     ]);
-    expect(below[0]?.sums).toEqual([
+    expect(below[0]?.sums.map(({ place, addends }) => ({ place, addends }))).toEqual([
       { place: 2, addends: [0, 1] },
       { place: 4, addends: [3] },
       { place: 5, addends: [0, 1, 3] },
     ]);
   });
 
-  test('a footnote, a bullet or an empty row ends the table', () => {
-    for (const line of ['※ 이월액 포함', '□ 향후계획', '* 잠정치', null]) {
+  test('a footnote or a bullet ends the table', () => {
+    for (const line of ['※ 이월액 포함', '□ 향후계획', '* 잠정치']) {
       const [table] = tablesOf([['구분', '예산액', '집행액'], ['가', 10, 5], [line], ['나', 20, 5]]);
       expect(table && rangeName(table.range)).toBe('A1:C2');
     }
+  });
+
+  test('an empty row between rows of the same columns is a gap in the table', () => {
+    const [table] = tablesOf([['구분', '예산액', '집행액'], ['가', 10, 5], [null], ['나', 20, 5]]);
+    expect(table && brief(table)).toMatchObject({ range: 'A1:C4', kinds: ['item', 'item'] });
   });
 
   test('staffing and targets are tables too', () => {
