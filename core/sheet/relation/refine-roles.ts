@@ -1,0 +1,55 @@
+import type { Sentence } from '../../sentence.ts';
+import type { DescribedColumn } from '../column/describe-columns.ts';
+import type { ColumnRole } from '../role.ts';
+import type { Relation } from './relation.ts';
+
+/** Lets the arithmetic confirm or overrule what the words made of a column. */
+export function withRelations(
+  columns: readonly DescribedColumn[],
+  relations: readonly Relation[],
+): readonly DescribedColumn[] {
+  return columns.map((column, place) => {
+    const own = relations.find((relation) => relation.place === place && relation.fits > 0);
+    if (own) return refined(column, own);
+    const isBefore = relations.some((relation) => relation.fits > 0 && isBeforeIn(relation, place));
+    return isBefore && !column.isNamed ? { ...column, role: 'previous' } : column;
+  });
+}
+
+function isBeforeIn({ rule }: Relation, place: number): boolean {
+  return rule.kind === 'growth' && rule.before === place;
+}
+
+function refined(column: DescribedColumn, relation: Relation): DescribedColumn {
+  const role = roleBy(column, relation);
+  const share = relation.fits / Math.max(1, relation.tested);
+  const confidence = Math.min(0.99, Math.max(column.confidence, 0.6 + 0.39 * share));
+  return { ...column, role, confidence, evidence: [...column.evidence, fitsSentence(relation)] };
+}
+
+function fitsSentence({ fits, tested }: Relation): Sentence {
+  return { ko: `${fits}/${tested}행 일치`, en: `${fits} of ${tested} rows agree` };
+}
+
+function roleBy({ role, isNamed }: DescribedColumn, { rule }: Relation): ColumnRole {
+  switch (rule.kind) {
+    case 'growth':
+      return role === 'rate' || role === 'share' || !isNamed ? 'growth' : role;
+    case 'share':
+      return role === 'rate' || !isNamed ? 'share' : role;
+    case 'quotient':
+      if (rule.zeros === 2 || rule.zeros === 0) {
+        if (role === 'share') return 'rate';
+        if (!isNamed && role !== 'rate') return rule.zeros === 2 ? 'rate' : role;
+      }
+      return role;
+    case 'cumulative':
+      return isNamed && role !== 'row-total' ? role : 'cumulative';
+    case 'linear': {
+      if (isNamed) return role;
+      return rule.terms.some(({ sign }) => sign < 0) ? 'gap' : 'row-total';
+    }
+    case 'product':
+      return isNamed ? role : 'amount';
+  }
+}

@@ -1,0 +1,82 @@
+import { collapseSpaces } from '../../number/notation/index.ts';
+import type { Cells } from '../cells.ts';
+import { CellKind } from '../cells.ts';
+import { labelForm, type LabelForm } from './outline.ts';
+import { rowWord, type RowWord } from './row-words.ts';
+import { lastPlace } from '../last.ts';
+
+/** A row of a table's body as its labels show it. */
+export interface BodyRow {
+  readonly row: number;
+  readonly label: string;
+  readonly word: RowWord;
+  /** Where and how the row's own label stands; `undefined` when it has none. */
+  readonly form: LabelForm | undefined;
+  /** Whether the row holds any figure. */
+  readonly hasFigures: boolean;
+  /** The labels left of the row's own one, as merged or last written above: the group it stands in. */
+  readonly group: string;
+}
+
+/** The columns of a table a row is described by. */
+export interface RowColumns {
+  readonly labels: readonly number[];
+  readonly figures: readonly number[];
+}
+
+/** Describes the rows of a body by their labels. */
+export function describeRows(cells: Cells, rows: readonly number[], columns: RowColumns): readonly BodyRow[] {
+  const carried = columns.labels.map(() => '');
+  const words = new Map<string, RowWord>();
+  return rows.map((row) => {
+    const texts = columns.labels.map((column) => cells.textAt(row, column));
+    const shown = columns.labels.map((column, n) => {
+      const text = texts[n] ?? '';
+      if (text.trim() !== '') return text;
+      const value = cells.grid.mergeAt(row, column) ? cells.grid.shownAt(row, column).value : '';
+      return typeof value === 'string' ? value : '';
+    });
+    const own = lastPlace(texts, (text) => text.trim() !== '');
+    const label = collapseSpaces([...new Set(shown.filter((text) => text !== ''))].join(' '));
+    shown.forEach((text, n) => {
+      if (text.trim() !== '') carried[n] = text;
+    });
+    return {
+      row,
+      label,
+      word: wordOf(own < 0 ? shown : texts, words),
+      form: own < 0 ? undefined : labelForm(texts[own] ?? '', own, indentOf(cells, row, columns.labels[own] ?? 0)),
+      hasFigures: columns.figures.some((column) => isFigure(cells.kindAt(row, column))),
+      group: carried.slice(0, Math.max(0, own)).join('\u0000'),
+    };
+  });
+}
+
+function wordOf(texts: readonly string[], known: Map<string, RowWord>): RowWord {
+  for (const text of texts) {
+    if (text.trim() === '') continue;
+    let word = known.get(text);
+    if (word === undefined) {
+      word = rowWord(text);
+      if (known.size < 10_000) known.set(text, word);
+    }
+    if (word !== 'none') return word;
+  }
+  return 'none';
+}
+
+function indentOf(cells: Cells, row: number, column: number): number {
+  const { sheet } = cells.grid;
+  return 2 * (sheet.appearance?.indents[row - sheet.row]?.[column - sheet.column] ?? 0);
+}
+
+function isFigure(kind: number): boolean {
+  return (
+    kind === CellKind.number ||
+    kind === CellKind.figure ||
+    kind === CellKind.dash ||
+    kind === CellKind.error ||
+    kind === CellKind.room ||
+    kind === CellKind.term
+  );
+}

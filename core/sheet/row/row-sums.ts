@@ -1,0 +1,159 @@
+import type { ColumnFigures } from '../figures.ts';
+import type { RowKind, RowTotal } from '../table.ts';
+import type { BodyRow } from './body-row.ts';
+import { childrenOf, treeOf } from './row-tree.ts';
+import { runTree } from './run-tree.ts';
+import { SpanSums, type Span } from './span-sums.ts';
+
+/** What the rows of a table are, and which add up which. */
+export interface RowStructure {
+  readonly kinds: readonly RowKind[];
+  /** Subtotals before the totals that contain them. */
+  readonly totals: readonly RowTotal[];
+}
+
+/** Finds totals, subtotals and what each of them adds up: by words, outline and place, confirmed by the figures (합계 구조). */
+export function structureOf(rows: readonly BodyRow[], columns: readonly ColumnFigures[]): RowStructure {
+  const first = tryStructure(rows, columns, 'outline');
+  if (isSettled(first)) return first;
+  const second = tryStructure(rows, columns, 'runs');
+  return fitsOf(second) > fitsOf(first) ? second : first;
+}
+
+function fitsOf({ totals }: RowStructure): number {
+  return totals.reduce((sum, { fits, tested }) => sum + fits - (tested - fits) / 2, 0);
+}
+
+/** Whether every total fits somewhere. */
+function isSettled({ totals }: RowStructure): boolean {
+  return totals.length > 0 && totals.every(({ fits, tested }) => tested === 0 || fits * 2 > tested);
+}
+
+function tryStructure(
+  rows: readonly BodyRow[],
+  columns: readonly ColumnFigures[],
+  by: 'outline' | 'runs',
+): RowStructure {
+  const isItem = rows.map((row) => row.word === 'none' && row.hasFigures);
+  const tree = by === 'outline' ? treeOf(rows, columns) : runTree(isItem, columns);
+  const isLeaf = rows.map((_, n) => isItem[n] === true && !tree.sums.has(n) && !tree.contained.has(n));
+  const spans = new SpanSums(rows, columns, isLeaf);
+  const totals = wordTotals(rows, spans);
+  const children = childrenOf(tree.parents);
+  const subtotals = [...tree.sums].map((place): RowTotal => {
+    const addends = children.get(place) ?? [];
+    return { place, addends, ...spans.fitOf(place, addends) };
+  });
+  const found = [...subtotals.sort((a, b) => b.place - a.place), ...totals];
+  return { kinds: kindsOf(rows, found, tree.contained), totals: found };
+}
+
+function kindsOf(rows: readonly BodyRow[], totals: readonly RowTotal[], contained: ReadonlySet<number>): RowKind[] {
+  const isTotal = new Set(totals.map(({ place }) => place));
+  const kinds = rows.map(({ word, hasFigures }, n): RowKind => {
+    if (word === 'carry') return 'carry';
+    if (!hasFigures && word === 'none') return 'heading';
+    if (word === 'total' || word === 'subtotal') return word;
+    if (isTotal.has(n)) return 'subtotal';
+    return word === 'reference' || contained.has(n) ? 'reference' : 'item';
+  });
+  return wholeTotals(kinds, totals);
+}
+
+/** A row found by arithmetic alone that adds up all others is a total; of several words for totals the widest is. */
+function wholeTotals(kinds: readonly RowKind[], totals: readonly RowTotal[]): RowKind[] {
+  const items = kinds.filter((kind) => kind === 'item').length;
+  const named = kinds.filter((kind) => kind === 'total' || kind === 'subtotal').length;
+  return kinds.map((kind, n) => {
+    if (kind !== 'subtotal' || named !== 1) return kind;
+    const own = totals.find(({ place }) => place === n);
+    return own && own.addends.length === items && items > 1 && n === (own.addends[0] === 0 ? items : 0)
+      ? 'total'
+      : kind;
+  });
+}
+
+/** The totals named by words, each with the rows it adds up best. */
+function wordTotals(rows: readonly BodyRow[], spans: SpanSums): readonly RowTotal[] {
+  const places = rows.flatMap(({ word }, n) => (word === 'total' || word === 'subtotal' ? [n] : []));
+  const cumulative = rows.flatMap((row, n) => (row.word === 'reference' && /누\s*계/.test(row.label) ? [n] : []));
+  const style = styleOf(rows, places, spans);
+  const found = places.map((place) => {
+    const candidates = spansFor(rows, place, places, style);
+    return { place, word: rows[place]?.word, best: spans.best(place, candidates) };
+  });
+  const totals = found.flatMap(({ place, best }): RowTotal[] =>
+    best && best.addends.length > 0 ? [{ place, ...best }] : [],
+  );
+  const [only] = cumulative;
+  if (places.length === 0 && only !== undefined && cumulative.length === 1) {
+    const best = spans.best(only, [{ from: 0, to: rows.length }]);
+    if (best && best.fits > 0) totals.push({ place: only, ...best });
+  }
+  const rank = ({ place }: RowTotal): number => (rows[place]?.word === 'subtotal' ? 0 : 1);
+  return totals.sort((a, b) => rank(a) - rank(b));
+}
+
+type Style = 'above' | 'below';
+
+/** Whether subtotals stand above their items or below them, by what fits more often, then by what comes first. */
+function styleOf(rows: readonly BodyRow[], places: readonly number[], spans: SpanSums): Style {
+  const subtotals = places.filter((place) => rows[place]?.word === 'subtotal');
+  const fitsBy = (style: Style): number =>
+    subtotals
+      .slice(0, 200)
+      .reduce((sum, place) => sum + (spans.best(place, [nearest(rows, place, places, style)])?.fits ?? 0), 0);
+  const [above, below] = [fitsBy('above'), fitsBy('below')];
+  if (above !== below) return above > below ? 'above' : 'below';
+  const firstItem = rows.findIndex(({ word, hasFigures }) => word === 'none' && hasFigures);
+  return (subtotals[0] ?? Number.POSITIVE_INFINITY) < firstItem ? 'above' : 'below';
+}
+
+/** The rows between a total and the next one on its side. */
+function nearest(rows: readonly BodyRow[], place: number, places: readonly number[], style: Style): Span {
+  const at = places.indexOf(place);
+  if (style === 'above') return { from: place + 1, to: places[at + 1] ?? rows.length };
+  return { from: (places[at - 1] ?? -1) + 1, to: place };
+}
+
+const FARTHEST = 12;
+
+/** What a total may add up, the likeliest first. */
+function spansFor(rows: readonly BodyRow[], place: number, places: readonly number[], style: Style): readonly Span[] {
+  const at = indexOf(places, place);
+  const earlier = places.slice(Math.max(0, at - FARTHEST), at).reverse();
+  const later = places.slice(at + 1, at + 1 + FARTHEST);
+  const below = [...earlier.map((from) => ({ from: from + 1, to: place })), { from: 0, to: place }];
+  const above = [...later.map((to) => ({ from: place + 1, to })), { from: place + 1, to: rows.length }];
+  const sided = style === 'above' ? [...above, ...below] : [...below, ...above];
+  const group = groupSpan(rows, place);
+  const whole = { from: 0, to: rows.length };
+  if (rows[place]?.word === 'total') return [whole, ...sided.reverse(), ...group];
+  return [...group, ...sided, whole];
+}
+
+function indexOf(places: readonly number[], place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The rows of the same group in the columns left of a total's label. */
+function groupSpan(rows: readonly BodyRow[], place: number): readonly Span[] {
+  const group = rows[place]?.group ?? '';
+  if (group.replaceAll('\u0000', '') === '') return [];
+  let from = place;
+  let to = place + 1;
+  while (from > 0 && belongs(rows[from - 1], group)) from--;
+  while (to < rows.length && belongs(rows[to], group)) to++;
+  return to - from > 1 ? [{ from, to }] : [];
+}
+
+function belongs(row: BodyRow | undefined, group: string): boolean {
+  return row !== undefined && (row.group === group || row.group.startsWith(`${group}\u0000`));
+}

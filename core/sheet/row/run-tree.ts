@@ -1,0 +1,52 @@
+import type { ColumnFigures } from '../figures.ts';
+import { agrees, bitsOf } from '../relation/agreement.ts';
+import type { RowTree } from './row-tree.ts';
+
+const LEAST_BITS = 18;
+const LONGEST_RUN = 400;
+
+/**
+ * Finds rows that add up the rows right below them although nothing but the figures says so: from the last row upward,
+ * each takes in as many of the rows below as add up to it in every column.
+ */
+export function runTree(isItem: readonly boolean[], columns: readonly ColumnFigures[]): RowTree {
+  const parents = new Int32Array(isItem.length).fill(-1);
+  const sums = new Set<number>();
+  /** Rows without a parent so far, the nearest last. */
+  const open: number[] = [];
+  for (let row = isItem.length - 1; row >= 0; row--) {
+    if (!isItem[row]) continue;
+    const taken = partsOf(row, open, columns);
+    if (taken > 1) {
+      sums.add(row);
+      for (const part of open.splice(open.length - taken)) parents[part] = row;
+    }
+    open.push(row);
+  }
+  return { parents, sums, contained: new Set() };
+}
+
+/** How many of the nearest open rows add up to a row; 0 where none do, or where chance could have done it. */
+function partsOf(row: number, open: readonly number[], columns: readonly ColumnFigures[]): number {
+  const wholes = columns.flatMap(({ numbers }) => {
+    const whole = numbers[row] ?? Number.NaN;
+    return Number.isNaN(whole) ? [] : [{ whole, numbers, sum: 0 }];
+  });
+  if (wholes.length === 0) return 0;
+  const bits = wholes.reduce((sum, { whole }) => sum + bitsOf(whole), 0);
+  if (bits < LEAST_BITS) return 0;
+  for (let taken = 1; taken <= Math.min(open.length, LONGEST_RUN); taken++) {
+    const part = open[open.length - taken] ?? 0;
+    let isEqual = true;
+    let isBeyond = false;
+    for (const entry of wholes) {
+      const value = entry.numbers[part] ?? Number.NaN;
+      entry.sum += Number.isNaN(value) ? 0 : value;
+      if (!agrees(entry.sum, entry.whole)) isEqual = false;
+      if (entry.sum > entry.whole && entry.whole > 0) isBeyond = true;
+    }
+    if (isEqual) return taken;
+    if (isBeyond) return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,251 @@
+import { BLANK, type Blank } from '../blank.ts';
+import { moneyUnitOf } from '../number/notation/index.ts';
+import type { MoneyUnit } from '../number/unit.ts';
+import type { Rectangle } from './address.ts';
+import { CellKind, type Cells } from './cells.ts';
+import { headingPaths } from './column/heading-path.ts';
+import { describeColumns, type DescribedColumn } from './column/describe-columns.ts';
+import { figuresOf, type ColumnFigures } from './figures.ts';
+import type { Above } from './layout/above.ts';
+import type { HeadingRows } from './layout/heading-block.ts';
+import { discover } from './relation/discover.ts';
+import { withRelations } from './relation/refine-roles.ts';
+import { Trial } from './relation/trial.ts';
+import type { ColumnRole } from './role.ts';
+import { describeRows, type BodyRow } from './row/body-row.ts';
+import { structureOf, type RowStructure } from './row/row-sums.ts';
+import type { Table } from './table.ts';
+import type { View } from './view.ts';
+
+/** A table cut out of a view, with the lines above it read. */
+export interface CutTable {
+  readonly view: View;
+  /** The columns to look at. */
+  readonly column: number;
+  readonly columns: number;
+  readonly heading: HeadingRows;
+  readonly body: readonly number[];
+  /** Rows of the body that repeat the heading or stand between two pages. */
+  readonly repeated: readonly number[];
+  readonly above: Above;
+}
+
+/** Roles whose figures are never added up. */
+const NOT_ADDED: ReadonlySet<ColumnRole> = new Set([
+  'rate',
+  'achievement',
+  'growth',
+  'share',
+  'unit-cost',
+  'average',
+  'rank',
+  'year',
+  'date',
+  'code',
+  'serial',
+  'label',
+  'note',
+]);
+
+/** Roles that hold no figures to calculate with. */
+export const FIGURELESS: ReadonlySet<ColumnRole> = new Set(['label', 'note', 'serial', 'code', 'date', 'year']);
+
+/** Makes out what a table says: its columns, its rows, and what follows from what; `undefined` when it holds no figures. */
+export function understand(cut: CutTable): Table | undefined {
+  const { view, heading, above } = cut;
+  const { cells } = view;
+  const extent = extentOf(cut);
+  if (!extent) return undefined;
+  const repeated = new Set(cut.repeated);
+  const body = cut.body.filter((row) => !repeated.has(row));
+  const paths = headingPaths(cells, heading, extent.first, extent.last);
+  const columns = describeColumns(cells, extent.first, paths, body, { money: above.unit, isCounted: above.isCounted });
+  if (!columns.some(({ role, shape }) => !FIGURELESS.has(role) && (shape.figures > 0 || shape.hasFormulas)))
+    return undefined;
+  const unit = above.unit ?? unitInHeadings(columns);
+  const rows = describeRows(cells, body, rowColumns(columns));
+  const figures = columns.map((column) =>
+    FIGURELESS.has(column.role) ? undefined : figuresOf(cells, column.column, body, isMoney(column) ? unit : BLANK),
+  );
+  const structure = structureOf(
+    rows,
+    figures.filter(
+      (each, place): each is ColumnFigures => each !== undefined && !NOT_ADDED.has(columns[place]?.role ?? 'other'),
+    ),
+  );
+  const relations = relationsOf({ cells, body, columns, figures, rows, structure, unit });
+  const known = withRelations(columns, relations);
+  return assemble(cut, {
+    first: extent.first,
+    last: extent.last,
+    unit,
+    columns: known,
+    rows,
+    structure,
+    relations,
+    figures,
+  });
+}
+
+interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly unit: MoneyUnit | Blank;
+  readonly columns: Table['columns'];
+  readonly rows: readonly BodyRow[];
+  readonly structure: RowStructure;
+  readonly relations: Table['relations'];
+  readonly figures: Table['figures'];
+}
+
+function assemble(cut: CutTable, found: Found): Table {
+  const { view, heading, body, repeated, above } = cut;
+  const lastRow = body.at(-1) ?? heading.last;
+  const place = (n: number) => found.structure.kinds[n] ?? 'item';
+  const described = found.rows.map(({ row, label }, n) => ({ row, kind: place(n), label }));
+  const headings = repeated.map((row) => ({ row, kind: 'heading' as const, label: '' }));
+  // repeated headings stand last among the rows, so that places in sums stay
+  return {
+    sheet: view.cells.grid.sheet.name,
+    range: rangeOf(view, {
+      row: heading.first,
+      column: found.first,
+      rows: lastRow - heading.first + 1,
+      columns: found.last - found.first + 1,
+    }),
+    orientation: 'rows',
+    headingRows: heading.last - heading.first + 1,
+    title: above.title,
+    unit: found.unit,
+    columns: found.columns,
+    rows: [...described, ...headings],
+    sums: found.structure.totals,
+    relations: found.relations,
+    figures: found.figures,
+    view,
+    inner: BLANK,
+    evidence: [],
+  };
+}
+
+/** The rectangle of the sheet that shows a rectangle of a view. */
+export function rangeOf(view: View, { row, column, rows, columns }: Rectangle): Rectangle {
+  if (view.isPlain) return { row, column, rows, columns };
+  const a = view.spotOf(row, column);
+  const b = view.spotOf(row + rows - 1, column + columns - 1);
+  const first = { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column) };
+  return { ...first, rows: Math.abs(a.row - b.row) + 1, columns: Math.abs(a.column - b.column) + 1 };
+}
+
+/** The columns that have a heading or figures, and names at the left without a heading. */
+function extentOf({
+  view: { cells },
+  heading,
+  body,
+  column,
+  columns,
+}: CutTable): { readonly first: number; readonly last: number } | undefined {
+  const isHeaded = (c: number): boolean => {
+    for (let row = heading.first; row <= heading.last; row++) {
+      if (!cells.grid.isEmpty(row, c)) return true;
+      const merge = cells.grid.mergeAt(row, c);
+      if (merge && !cells.grid.isEmpty(merge.row, merge.column)) return true;
+    }
+    return false;
+  };
+  let first = column;
+  let last = column + columns - 1;
+  const isFilled = (c: number): boolean => {
+    let filled = 0;
+    for (const row of body) if (cells.kindAt(row, c) !== CellKind.empty) filled++;
+    return filled * 2 > body.length;
+  };
+  while (first <= last && !isHeaded(first) && !isFilled(first)) first++;
+  while (last >= first && !isHeaded(last)) last--;
+  return first <= last ? { first, last } : undefined;
+}
+
+const MONEY: ReadonlySet<ColumnRole> = new Set([
+  'budget',
+  'previous',
+  'amount',
+  'executed',
+  'planned',
+  'balance',
+  'carry-over',
+  'row-total',
+  'unit-cost',
+  'target',
+  'gap',
+  'cumulative',
+  'other',
+  'actual',
+  'average',
+]);
+
+function isMoney({ role, unit }: DescribedColumn): boolean {
+  return unit === BLANK ? MONEY.has(role) : unit.kind === 'money';
+}
+
+function unitInHeadings(columns: readonly DescribedColumn[]): MoneyUnit | Blank {
+  return columns.map(({ unit }) => moneyUnitOf(unit)).find((unit) => unit !== BLANK) ?? BLANK;
+}
+
+/** The columns that name the rows: words left of the first figures, or all words where there are none. */
+function rowColumns(columns: readonly DescribedColumn[]): {
+  readonly labels: readonly number[];
+  readonly figures: readonly number[];
+} {
+  const isName = ({ role }: DescribedColumn): boolean =>
+    role === 'label' || role === 'year' || role === 'date' || role === 'code' || role === 'serial';
+  const figures = columns.filter((column) => !FIGURELESS.has(column.role));
+  const first = figures[0]?.column ?? Number.POSITIVE_INFINITY;
+  const left = columns.filter((column) => isName(column) && column.column < first);
+  const names = left.length > 0 ? left : columns.filter(isName);
+  return { labels: names.map(({ column }) => column), figures: figures.map(({ column }) => column) };
+}
+
+interface Known {
+  readonly cells: Cells;
+  readonly body: readonly number[];
+  readonly columns: readonly DescribedColumn[];
+  readonly figures: readonly (ColumnFigures | undefined)[];
+  readonly rows: readonly BodyRow[];
+  readonly structure: RowStructure;
+  readonly unit: MoneyUnit | Blank;
+}
+
+const LARGE_UNITS: ReadonlySet<string | null> = new Set(['백만원', '억원']);
+
+function relationsOf({ cells, body, columns, figures, structure, unit }: Known): Table['relations'] {
+  const { kinds } = structure;
+  const usable = kinds.flatMap((kind, n) =>
+    kind === 'item' || kind === 'total' || kind === 'subtotal' || kind === 'reference' ? [n] : [],
+  );
+  const items = kinds.flatMap((kind, n) => (kind === 'item' ? [n] : []));
+  const wholes = structure.totals.filter(({ place }) => kinds[place] === 'total');
+  const decimals = columns.reduce(
+    (most, column, place) => Math.max(most, isMoney(column) ? (figures[place]?.decimals ?? 0) : 0),
+    0,
+  );
+  const trial = new Trial({
+    cells,
+    rows: body,
+    columns: figures,
+    usable,
+    items,
+    totalRow: wholes.at(-1)?.place ?? kinds.indexOf('total'),
+    roundedUnit: LARGE_UNITS.has(unit) ? 10 ** -Math.min(decimals, 3) : 0,
+  });
+  return discover(
+    columns.map((column) => ({
+      role: column.role,
+      group: column.group,
+      isNamed: column.isNamed,
+      path: column.path,
+      hasFormulas: column.shape.hasFormulas,
+      isPercent: column.unit?.kind === 'percent' || column.shape.percents * 2 > column.shape.figures,
+    })),
+    trial,
+  );
+}
