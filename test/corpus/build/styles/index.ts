@@ -7,8 +7,9 @@ import { executionBooks } from './execution.ts';
 import { facilityBooks } from './facilities.ts';
 import { fundingBooks } from './funding.ts';
 import { layoutBooks } from './layouts.ts';
+import { listBooks } from './lists.ts';
 import { longBooks } from './long.ts';
-import { mutantBooks } from './mutants.ts';
+import { mutantBooks, twinBooks } from './mutants.ts';
 import { peopleBooks } from './people.ts';
 import { quarterBooks } from './quarters.ts';
 import { quirkBooks } from './quirks.ts';
@@ -30,8 +31,10 @@ export function books(): readonly Book[] {
     ...facilityBooks(),
     ...fundingBooks(),
     ...layoutBooks(),
+    ...listBooks(),
     ...longBooks(),
     ...mutantBooks(),
+    ...twinBooks(),
     ...peopleBooks(),
     ...quarterBooks(),
     ...quirkBooks(),

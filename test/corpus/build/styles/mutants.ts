@@ -79,6 +79,14 @@ export function mutantBooks(): readonly Book[] {
   });
 }
 
+/** The same kinds of sheets with other figures and nothing wrong: chance must not make an error of them. */
+export function twinBooks(): readonly Book[] {
+  return MAKERS.map(
+    (make, n) =>
+      make(`twin-${String(n + 1).padStart(2, '0')}`, 'other figures in a sheet of a known kind, all right').book,
+  );
+}
+
 /** A calculated figure that is off by far more than rounding. */
 function wrongCalculation(book: Book, table: Table): readonly string[] {
   const places = table.columns.flatMap((column) =>
