@@ -118,14 +118,15 @@ class SheetPatcher {
   }
 
   private newCell(change: Change, rowStyle: number | undefined): string {
-    const { row, column, after, numberFormat } = change;
+    const { row, column, after } = change;
     const inherited = rowStyle ?? this.columnStyle(column);
     const array = this.located.arrayAt(row, column)?.formula ?? BLANK;
     refuseMismatch(change, contentOf(array, BLANK), this.context.styles.code(inherited));
-    if (after.value === BLANK && (after.kind === 'value' || array !== BLANK) && numberFormat === BLANK) return '';
-    this.inserted.push({ row, column });
-    if (after.value !== BLANK || after.kind === 'formula') this.changesContents = true;
     const frame = this.frame(change, inherited);
+    const isBlank = after.value === BLANK && (after.kind === 'value' || array !== BLANK);
+    if (isBlank && frame.style === inherited) return '';
+    this.inserted.push({ row, column });
+    if (!isBlank) this.changesContents = true;
     if (array !== BLANK) {
       const { prefix, name, style } = frame;
       return tagAndResult(`<${prefix}c r="${name}"${style === 0 ? '' : ` s="${style}"`}>`, prefix, after.value);

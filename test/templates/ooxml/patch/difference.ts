@@ -66,12 +66,17 @@ function frameOf(root: Element, known: ReadonlySet<number>): string {
     .map((found) => {
       if (found.name !== 'sheetData') return written(found);
       const rows = [...numbered(found, 'row', 'r')].filter(([, number]) => known.has(number));
-      return rows.map(([row]) => `${written({ ...row, children: [] }, ['spans'])}`).join('\n');
+      return rows.map(([row]) => `${written({ ...row, children: [] }, ['r', 'spans'])}`).join('\n');
     })
     .join('\n');
 }
 
-function written({ name, attributes, children, text }: Element, without: readonly string[] = []): string {
-  const kept = [...attributes].filter(([attribute]) => attribute !== 'r' && !without.includes(attribute));
-  return `<${name} ${JSON.stringify(kept)}>${text}${children.map((one) => written(one)).join('')}</${name}>`;
+/** A shared formula is written out in its first cell, whichever that is: where it stands is no difference. */
+function written({ name, attributes, children, text }: Element, without: readonly string[] = ['r']): string {
+  const isShared = name === 'f' && attributes.get('t') === 'shared';
+  const kept = [...attributes].filter(
+    ([attribute]) => !without.includes(attribute) && !(isShared && attribute === 'ref'),
+  );
+  const inside = children.map((one) => written(one)).join('');
+  return `<${name} ${JSON.stringify(kept)}>${isShared ? '' : text}${inside}</${name}>`;
 }
