@@ -110,9 +110,9 @@ function checkRate(check: RateCheck): Finding | undefined {
 }
 
 /** In the row of a total a mean of the rates, or a rate of something else, is no mistake but another figure. */
-function isOfAnotherKind({ column, n, reading }: RateCheck): boolean {
+function isOfAnotherKind({ column, n, reading, exact }: RateCheck): boolean {
   const kind = column.figures.kindAt(n);
-  if (kind === 'reference') return true;
+  if (kind === 'reference' || isTurnedRound(column, reading, exact)) return true;
   if (kind === 'item') return false;
   const total = column.bound.table.sums.find(({ place }) => place === n);
   const values = (total?.addends ?? []).map(
@@ -123,6 +123,12 @@ function isOfAnotherKind({ column, n, reading }: RateCheck): boolean {
   const mean = rates.reduce((sum, value) => sum + value, 0) / rates.length;
   const printed = Number(`${reading.printed.coefficient}e-${reading.printed.scale}`);
   return Math.abs(mean - printed) < 10 ** -reading.printed.scale;
+}
+
+/** Of a target where less is better, 목표 ÷ 실적 is the achievement. */
+function isTurnedRound({ bound, place }: RateColumn, { printed }: FigureCell, exact: Quotient): boolean {
+  if (bound.table.columns[place]?.role !== 'achievement' || exact.numerator <= 0n) return false;
+  return explainingModes({ printed, exact: { numerator: exact.denominator, denominator: exact.numerator } }).length > 0;
 }
 
 const PERCENT_ZEROS = 2;

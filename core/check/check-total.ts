@@ -80,7 +80,8 @@ export function checkTotals(bound: BoundTable, figures: Figures): Checked {
 /** A total whose figure follows from others of its row is checked there. */
 function followsByRule({ rules, table }: BoundTable, place: number, n: number): boolean {
   const rule = rules.get(place)?.rule;
-  if (rule?.kind !== 'linear') return rule?.kind === 'cumulative';
+  if (rule === undefined || rule.kind === 'product') return false;
+  if (rule.kind !== 'linear') return true;
   return rule.terms.every((term) => !Number.isNaN(table.figures[term.place]?.numbers[n] ?? Number.NaN));
 }
 
@@ -205,12 +206,14 @@ function certaintyOf(
   const role = bound.table.columns[place]?.role ?? 'other';
   const ofColumn = bound.table.sums.filter((sum) => isTested(bound, place, sum));
   const wrongHere = all.filter((other) => other.place === place).length;
-  if (fault && (total.fits > 0 || fault.columns > 1 || fault.isTelling)) return 'sure';
+  // the same rows in every column: left out on purpose, unless single formulas say otherwise
+  if (fault && fault.columns > 1 && total.fits === 0) return 'silent';
+  if (fault && (total.fits > 0 || fault.isTelling)) return 'sure';
   if (ofColumn.length > 1 && wrongHere === ofColumn.length) return 'silent';
   const isBorneOut = total.fits > 0 || ofColumn.length > wrongHere;
   if (isBorneOut) return SELDOM_ADDED.has(role) && ofColumn.length === wrongHere ? 'doubtful' : 'sure';
   if (SELDOM_ADDED.has(role)) return 'silent';
-  return total.tested === 1 && bound.table.sums.length === 1 ? 'sure' : total.tested <= 2 ? 'doubtful' : 'silent';
+  return total.tested === 1 && bound.table.sums.length === 1 ? 'sure' : total.tested === 1 ? 'doubtful' : 'silent';
 }
 
 function isTested({ table }: BoundTable, place: number, { place: row, addends }: RowTotal): boolean {

@@ -51,35 +51,19 @@ function reportColumn(
   const inner =
     outer === bound.table ? place : bound.table.columns.findIndex(({ heading }) => heading === column.heading);
   const rounding = roundingOf(inner) ?? BLANK;
-  const money = bound.table.figures[inner]?.unit ?? BLANK;
   const rule = outer === bound.table ? bound.rules.get(place)?.rule : undefined;
   const formula = rule ? wordsOf(rule, (at) => lettersOf(outer, at)) : BLANK;
   return {
     range: rangeOfColumn(outer, column),
     role: column.role,
     heading: column.heading,
-    unit: column.unit?.name ?? (MONEY.has(column.role) ? money : BLANK),
+    unit: column.measuredIn?.name ?? BLANK,
     rounding,
     formula,
     confidence: column.confidence,
     evidence: sentenceOf(bound, column, place, formula, rounding),
   };
 }
-
-/** Roles whose figures are amounts of money where the table has a unit of money. */
-const MONEY: ReadonlySet<ColumnRole> = new Set([
-  'budget',
-  'previous',
-  'amount',
-  'executed',
-  'planned',
-  'balance',
-  'carry-over',
-  'row-total',
-  'gap',
-  'unit-cost',
-  'cumulative',
-]);
 
 /** The letters of a column, or the number of a row in a turned table. */
 function lettersOf(table: Table, place: number): string {

@@ -28,6 +28,7 @@ export interface ColumnFigures {
   readonly decimals: number;
   /** How many rows hold a figure that is not zero. */
   readonly filled: number;
+  readonly hasNegatives: boolean;
 }
 
 /** Reads the figures of one column in the given rows of a view. */
@@ -42,6 +43,7 @@ export function figuresOf(
   const numbers = new Float64Array(rows.length).fill(Number.NaN);
   let decimals = 0;
   let filled = 0;
+  let hasNegatives = false;
   for (let n = 0; n < rows.length; n++) {
     const row = rows[n] ?? 0;
     const kind = cells.kindAt(row, column);
@@ -62,13 +64,14 @@ export function figuresOf(
       states[n] = CellState.number;
       numbers[n] = value;
       if (value !== 0) filled++;
+      if (value < 0) hasNegatives = true;
       if (decimals <= MOST_DECIMALS) decimals = Math.max(decimals, decimalsOf(value));
     } else {
       states[n] = CellState.unreadable;
       if (kind === CellKind.error) traits[n] = (traits[n] ?? 0) | FigureTrait.error;
     }
   }
-  return { column, unit, states, traits, numbers, decimals, filled };
+  return { column, unit, states, traits, numbers, decimals, filled, hasNegatives };
 }
 
 function plainNumber(cells: Cells, row: number, column: number, traits: Uint8Array, n: number): number {

@@ -51,6 +51,8 @@ export interface TableColumn {
   readonly heading: string;
   /** The unit the heading itself gives, e.g. `%`; blank where it gives none. */
   readonly unit: QuantityUnit | Blank;
+  /** The unit its figures are in, by the heading or by the note above the table; blank where nothing tells. */
+  readonly measuredIn: QuantityUnit | Blank;
   /** What the heading above the column's own one means, e.g. `executed` for a 계 under 집행액. */
   readonly group: ColumnRole | Blank;
   /** How sure the role is, 0 to 1. */

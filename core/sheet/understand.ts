@@ -1,5 +1,5 @@
 import { BLANK, type Blank } from '../blank.ts';
-import { moneyUnitOf } from '../number/notation/index.ts';
+import { moneyUnit, moneyUnitOf } from '../number/notation/index.ts';
 import type { MoneyUnit } from '../number/unit.ts';
 import type { Rectangle } from './address.ts';
 import { CellKind, type Cells } from './cells.ts';
@@ -8,7 +8,9 @@ import { describeColumns, type DescribedColumn } from './column/describe-columns
 import { figuresOf, type ColumnFigures } from './figures.ts';
 import type { Above } from './layout/above.ts';
 import type { HeadingRows } from './layout/heading-block.ts';
+import { unitOfColumn } from './column/unit-of-column.ts';
 import { discover } from './relation/discover.ts';
+import type { Relation } from './relation/relation.ts';
 import { withRelations } from './relation/refine-roles.ts';
 import { Trial } from './relation/trial.ts';
 import type { ColumnRole } from './role.ts';
@@ -58,14 +60,17 @@ export function understand(cut: CutTable): Table | undefined {
   if (!extent) return undefined;
   const repeated = new Set(cut.repeated);
   const body = cut.body.filter((row) => !repeated.has(row));
+  const isCounted = above.unit === BLANK && above.units.some(({ kind }) => kind === 'counter');
   const paths = headingPaths(cells, heading, extent.first, extent.last);
-  const columns = describeColumns(cells, extent.first, paths, body, { money: above.unit, isCounted: above.isCounted });
+  const columns = describeColumns(cells, extent.first, paths, body, { money: above.unit, isCounted });
   if (!columns.some(({ role, shape }) => !FIGURELESS.has(role) && (shape.figures > 0 || shape.hasFormulas)))
     return undefined;
-  const unit = above.unit ?? unitInHeadings(columns);
+  const unit = above.unit ?? (isCounted ? BLANK : unitInHeadings(columns));
   const rows = describeRows(cells, body, rowColumns(columns));
   const figures = columns.map((column) =>
-    FIGURELESS.has(column.role) ? undefined : figuresOf(cells, column.column, body, isMoney(column) ? unit : BLANK),
+    FIGURELESS.has(column.role)
+      ? undefined
+      : figuresOf(cells, column.column, body, isMoney(column) ? (moneyUnitOf(column.unit) ?? unit) : BLANK),
   );
   const structure = structureOf(
     rows,
@@ -74,7 +79,8 @@ export function understand(cut: CutTable): Table | undefined {
     ),
   );
   const relations = relationsOf({ cells, body, columns, figures, rows, structure, unit });
-  const known = withRelations(columns, relations);
+  const known = withUnits(withRelations(columns, relations), relations, above, unit);
+  if (!isTelling(columns, relations, structure, above)) return undefined;
   return assemble(cut, {
     first: extent.first,
     last: extent.last,
@@ -85,6 +91,40 @@ export function understand(cut: CutTable): Table | undefined {
     relations,
     figures,
   });
+}
+
+/** Figures that nothing names, adds up or relates are a list of numbers, such as extensions and rooms, not a table to check. */
+function isTelling(
+  columns: readonly DescribedColumn[],
+  relations: readonly Relation[],
+  { totals }: RowStructure,
+  { units }: Above,
+): boolean {
+  if (units.length > 0 || relations.length > 0 || totals.some(({ fits }) => fits > 0)) return true;
+  return columns.some(({ isNamed, role, unit }) => (isNamed && !FIGURELESS.has(role)) || unit !== BLANK);
+}
+
+/** Gives each column the unit its figures are in. */
+function withUnits(
+  columns: readonly DescribedColumn[],
+  relations: readonly Relation[],
+  { units }: Above,
+  money: MoneyUnit | Blank,
+): readonly DescribedColumn[] {
+  return columns.map((column, place) => {
+    if (FIGURELESS.has(column.role)) return column;
+    const rule = relations.find((relation) => relation.place === place)?.rule;
+    const isRate = rule !== undefined && 'zeros' in rule && rule.kind !== 'product' && rule.zeros === 2;
+    const { role, group, heading, unit: own, shape } = column;
+    const isPercent = isRate || own?.kind === 'percent' || shape.percents * 2 > shape.figures;
+    const note = units.length === 0 && money !== BLANK && unitsAreAlike(columns) ? [moneyUnit(money)] : units;
+    return { ...column, measuredIn: unitOfColumn({ role, group, heading, own, note, money, isPercent }) };
+  });
+}
+
+/** Whether one heading's unit may stand for all: no column says another. */
+function unitsAreAlike(columns: readonly DescribedColumn[]): boolean {
+  return new Set(columns.flatMap(({ unit }) => (unit?.kind === 'money' ? [unit.name] : []))).size <= 1;
 }
 
 interface Found {
@@ -188,7 +228,9 @@ function isMoney({ role, unit }: DescribedColumn): boolean {
 }
 
 function unitInHeadings(columns: readonly DescribedColumn[]): MoneyUnit | Blank {
-  return columns.map(({ unit }) => moneyUnitOf(unit)).find((unit) => unit !== BLANK) ?? BLANK;
+  const units = new Set(columns.flatMap(({ unit }) => moneyUnitOf(unit) ?? []));
+  const [only] = units;
+  return units.size === 1 && only !== undefined ? only : BLANK;
 }
 
 /** The columns that name the rows: words left of the first figures, or all words where there are none. */

@@ -3,6 +3,7 @@ import { moneyUnitOf, parseHeading, type QuantityUnit } from '../../number/notat
 import type { MoneyUnit } from '../../number/unit.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Cells } from '../cells.ts';
+import { lastOf } from '../last.ts';
 import type { ColumnRole } from '../role.ts';
 import type { TableColumn } from '../table.ts';
 import { shapeOfColumn, type ColumnShape } from './column-shape.ts';
@@ -14,6 +15,11 @@ export interface DescribedColumn extends TableColumn {
   readonly shape: ColumnShape;
   /** Whether the words of the heading name the role. */
   readonly isNamed: boolean;
+}
+
+/** The lowest heading that is more than a unit or a letter. */
+function lowestName(texts: readonly string[]): string {
+  return lastOf(texts, (text) => parseHeading(text).name !== '') ?? '';
 }
 
 /** What the table says about units. */
@@ -37,7 +43,7 @@ export function describeColumns(
     const shape = shapes[n] ?? shapeOfColumn(cells, first + n, rows);
     const words = rolesOfPath(texts);
     const unit = unitOfPath(texts);
-    const found = decide(shape, words, unit, texts.at(-1) ?? '', {
+    const found = decide(shape, words, unit, lowestName(texts), {
       isFirst: n === 0,
       isMoney: money && !units.isCounted,
     });
@@ -46,6 +52,7 @@ export function describeColumns(
       role: found.role,
       heading,
       unit,
+      measuredIn: unit,
       group: words.group?.role ?? (words.isLowest ? BLANK : (words.own?.role ?? BLANK)),
       confidence: found.confidence,
       evidence: found.evidence,
@@ -92,14 +99,16 @@ function decide(
   around: Surroundings,
 ): Decision {
   const { own } = words;
-  const named = own?.role;
+  // a group heading such as 재원별 names no single column of figures
+  const isGroupName = own !== undefined && !words.isLowest && NAMELESS.has(own.role) && shape.figures >= shape.words;
+  const named = isGroupName ? undefined : own?.role;
   if (shape.words > shape.figures + shape.dates) return wordColumn(shape, named);
   if (shape.dates > shape.figures) return byCells('date', '날짜', 'dates', named === 'date');
   if (shape.isPeriods && (named === undefined || NAMELESS.has(named)))
     return byCells('date', '기간', 'periods', named === 'date');
   if (named !== undefined && NAMELESS.has(named)) return nameOfFigures(shape, named);
   if (shape.isYears && around.isFirst) return byCells('year', '연도', 'years', false);
-  const role = figureRole(words, unit, lowest);
+  const role = isGroupName ? undefined : figureRole(words, unit, lowest);
   if (role !== undefined && own) {
     const confidence = own.strength === 3 ? 0.95 : own.strength === 2 ? 0.85 : 0.75;
     return { role, confidence: words.isLowest ? confidence : confidence - 0.1, evidence: [HEADING], isNamed: true };
@@ -127,7 +136,6 @@ function wordColumn(shape: ColumnShape, named: ColumnRole | undefined): Decision
 
 /** A heading for names over figures: numbers that name the rows. */
 function nameOfFigures(shape: ColumnShape, named: ColumnRole): Decision {
-  if (named === 'label' && shape.isYears) return byCells('year', '연도', 'years', true);
   if (named === 'label' && shape.isNumbering) return byCells('serial', '일련번호', 'a numbering', true);
   if (named === 'date' && !shape.isPeriods && shape.isWhole)
     return { role: 'quantity', confidence: 0.6, evidence: [HEADING], isNamed: true };

@@ -97,7 +97,11 @@ function readRole(text: string): WordRole | undefined {
   return whole;
 }
 
+/** `1인당 예산액`, `㎡당 공사비`: money for one. */
+const FOR_ONE = /(?:^|[가-힣])(?:\d?인|세대|가구|건|명|개소|㎡|시간|단위|권|회|주민\d?인)당(?!월|해|초|기)/;
+
 function roleOfName(name: string): WordRole | undefined {
+  if (FOR_ONE.test(name)) return { role: 'unit-cost', strength: 2 };
   const whole = LOOKUP.whole(name);
   if (whole) return { role: whole, strength: 3 };
   const bare = name.replace(WHEN, '').replace(BEHIND, '');

@@ -1,7 +1,14 @@
 import { BLANK, type Blank } from '../../blank.ts';
-import { collapseSpaces, findUnitNote, moneyUnitOf, normaliseHeading } from '../../number/notation/index.ts';
+import {
+  collapseSpaces,
+  findUnitNote,
+  moneyUnitOf,
+  normaliseHeading,
+  type QuantityUnit,
+} from '../../number/notation/index.ts';
 import type { MoneyUnit } from '../../number/unit.ts';
 import type { Grid } from '../grid.ts';
+import { unitsInLine } from './unit-note.ts';
 
 const ROWS_ABOVE = 6;
 const UNIT_NOTE_ROWS = 4;
@@ -16,8 +23,8 @@ const DECORATION = /^[\s□■○●ㅇ◯◇◆▶▷※*<〈《[【-]+|[\s>〉
 export interface Above {
   readonly title: string;
   readonly unit: MoneyUnit | Blank;
-  /** Whether a unit note speaks of things counted and of no money. */
-  readonly isCounted: boolean;
+  /** All units of the unit note, in their order. */
+  readonly units: readonly QuantityUnit[];
 }
 
 /** Where to look: the table's own columns, from the row above it no higher than `top`. */
@@ -35,35 +42,28 @@ export interface PlaceAbove {
 export function readAbove(grid: Grid, place: PlaceAbove): Above {
   const own = linesAbove(grid, place);
   const isWhole = place.column === grid.sheet.column && place.columns === grid.lastColumn - grid.sheet.column + 1;
-  if (isWhole || (own.title !== '' && (own.unit !== BLANK || own.isCounted))) return own;
+  if (isWhole || (own.title !== '' && own.units.length > 0)) return own;
   const all = linesAbove(grid, {
     ...place,
     column: grid.sheet.column,
     columns: grid.lastColumn - grid.sheet.column + 1,
   });
-  const hasUnit = own.unit !== BLANK || own.isCounted;
-  return {
-    title: own.title === '' ? all.title : own.title,
-    unit: hasUnit ? own.unit : all.unit,
-    isCounted: hasUnit ? own.isCounted : all.isCounted,
-  };
+  const { unit, units } = own.units.length > 0 ? own : all;
+  return { title: own.title === '' ? all.title : own.title, unit, units };
 }
 
 function linesAbove(grid: Grid, { row, top, column, columns }: PlaceAbove): Above {
-  let unit: MoneyUnit | Blank = BLANK;
-  let isCounted = false;
+  let units: readonly QuantityUnit[] = [];
   const titles: string[] = [];
   for (let above = row - 1; above >= Math.max(top, row - ROWS_ABOVE); above--) {
     const texts = textsOfRow(grid, above, column, columns);
-    if (row - above <= UNIT_NOTE_ROWS && unit === BLANK) {
-      unit = texts.reduce<MoneyUnit | Blank>((found, text) => found ?? moneyUnitIn(text), BLANK);
-      isCounted ||= unit === BLANK && texts.some((text) => findUnitNote(text) !== BLANK);
-    }
+    if (row - above <= UNIT_NOTE_ROWS && units.length === 0) units = texts.flatMap(unitsInLine);
     const title = texts.map(titleIn).find((text) => text !== '');
     if (title !== undefined) titles.push(title);
   }
   const proper = titles.find((title) => !GENERIC_TITLES.has(normaliseHeading(title)));
-  return { title: proper ?? titles[0] ?? '', unit, isCounted: isCounted && unit === BLANK };
+  const unit = units.map(moneyUnitOf).find((each) => each !== BLANK) ?? BLANK;
+  return { title: proper ?? titles[0] ?? '', unit, units };
 }
 
 function textsOfRow(grid: Grid, row: number, first: number, columns: number): readonly string[] {
@@ -73,11 +73,6 @@ function textsOfRow(grid: Grid, row: number, first: number, columns: number): re
     if (typeof value === 'string' && value.trim() !== '') texts.push(value);
   }
   return texts;
-}
-
-/** The money unit a note such as `(단위 : 천원)` declares. */
-function moneyUnitIn(text: string): MoneyUnit | Blank {
-  return (findUnitNote(text)?.units ?? []).map(moneyUnitOf).find((unit) => unit !== BLANK) ?? BLANK;
 }
 
 function titleIn(text: string): string {

@@ -1,5 +1,6 @@
 import { candidatesFor, type Candidate } from './candidates.ts';
 import { declaredRules } from './declared.ts';
+import type { ColumnRole } from '../role.ts';
 import { priorOf, type RelatedColumn } from './prior.ts';
 import { inputsOfRule, type Relation, type RelationSource, type Rule } from './relation.ts';
 import type { Fit, Trial } from './trial.ts';
@@ -92,6 +93,8 @@ function score(
   { rule, cost }: Candidate,
 ): Scored | undefined {
   const prior = priorOf(columns, place, rule);
+  // a column of nothing but zeros fits too much
+  if (prior < STRONG_WORDS && (trial.columns[place]?.filled ?? 0) === 0) return undefined;
   const fit = trial.fit(place, rule, prior >= STRONG_WORDS ? 0.6 : 0.4);
   if (fit.tested === 0) return undefined;
   const scored = { place, rule, fit, prior, source: prior >= SOME_WORDS ? ('words' as const) : ('figures' as const) };
@@ -148,10 +151,14 @@ function identityOf({ place, rule }: Scored): string {
   return terms.map((each) => `${each.place}${each.sign === flip ? '+' : '-'}`).join(' ');
 }
 
+/** Roles that follow from others rather than the other way round. */
+const RESULTS: ReadonlySet<ColumnRole> = new Set(['gap', 'balance', 'remaining', 'row-total', 'cumulative']);
+
 function suitability(columns: readonly RelatedColumn[], { place, rule, prior }: Scored): number {
   const column = columns[place];
   const isSum = rule.kind === 'linear' && rule.terms.every(({ sign }) => sign > 0);
-  return prior + (column?.hasFormulas ? 10 : 0) + (isSum ? 2 : 0) + place / 1000;
+  const isTurned = inputsOfRule(rule).some((input) => RESULTS.has(columns[input]?.role ?? 'other'));
+  return prior + (column?.hasFormulas ? 10 : 0) + (isSum ? 2 : 0) - (isTurned ? 12 : 0) + place / 1000;
 }
 
 /** Rules that would need each other are cut at the weakest. */

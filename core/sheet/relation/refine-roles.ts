@@ -1,7 +1,17 @@
 import type { Sentence } from '../../sentence.ts';
 import type { DescribedColumn } from '../column/describe-columns.ts';
 import type { ColumnRole } from '../role.ts';
-import type { Relation } from './relation.ts';
+import type { Relation, Term } from './relation.ts';
+
+const RATES: ReadonlySet<ColumnRole> = new Set(['rate', 'achievement', 'share', 'growth']);
+
+/** What a column of no telling name is by the figures it is made of. */
+function linearRole(role: ColumnRole, terms: readonly Term[]): ColumnRole {
+  const minus = terms.filter(({ sign }) => sign < 0).length;
+  if (RATES.has(role)) return minus > 0 ? 'gap' : role;
+  if (minus === 0) return 'row-total';
+  return terms.length - minus > 1 ? 'balance' : 'gap';
+}
 
 /** Lets the arithmetic confirm or overrule what the words made of a column. */
 export function withRelations(
@@ -45,10 +55,8 @@ function roleBy({ role, isNamed }: DescribedColumn, { rule }: Relation): ColumnR
       return role;
     case 'cumulative':
       return isNamed && role !== 'row-total' ? role : 'cumulative';
-    case 'linear': {
-      if (isNamed) return role;
-      return rule.terms.some(({ sign }) => sign < 0) ? 'gap' : 'row-total';
-    }
+    case 'linear':
+      return isNamed && !RATES.has(role) ? role : linearRole(role, rule.terms);
     case 'product':
       return isNamed ? role : 'amount';
   }

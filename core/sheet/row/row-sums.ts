@@ -38,43 +38,47 @@ function tryStructure(
   const tree = by === 'outline' ? treeOf(rows, columns) : runTree(isItem, columns);
   const isLeaf = rows.map((_, n) => isItem[n] === true && !tree.sums.has(n) && !tree.contained.has(n));
   const spans = new SpanSums(rows, columns, isLeaf);
-  const totals = wordTotals(rows, spans);
+  const excluded = new Set<number>();
+  const totals = wordTotals(rows, spans, excluded);
   const children = childrenOf(tree.parents);
   const subtotals = [...tree.sums].map((place): RowTotal => {
     const addends = children.get(place) ?? [];
     return { place, addends, ...spans.fitOf(place, addends) };
   });
   const found = [...subtotals.sort((a, b) => b.place - a.place), ...totals];
-  return { kinds: kindsOf(rows, found, tree.contained), totals: found };
+  return { kinds: kindsOf(rows, found, new Set([...tree.contained, ...excluded])), totals: found };
 }
 
 function kindsOf(rows: readonly BodyRow[], totals: readonly RowTotal[], contained: ReadonlySet<number>): RowKind[] {
   const isTotal = new Set(totals.map(({ place }) => place));
+  const hasOthers = rows.some(({ word, hasFigures }) => word === 'none' && hasFigures);
   const kinds = rows.map(({ word, hasFigures }, n): RowKind => {
     if (word === 'carry') return 'carry';
     if (!hasFigures && word === 'none') return 'heading';
-    if (word === 'total' || word === 'subtotal') return word;
+    if (word === 'total' || word === 'subtotal')
+      return isTotal.has(n) || isPlainTotal(rows[n]?.label ?? '') || !hasOthers ? word : 'reference';
     if (isTotal.has(n)) return 'subtotal';
     return word === 'reference' || contained.has(n) ? 'reference' : 'item';
   });
-  return wholeTotals(kinds, totals);
+  return wholeTotals(rows, kinds, totals);
 }
 
-/** A row found by arithmetic alone that adds up all others is a total; of several words for totals the widest is. */
-function wholeTotals(kinds: readonly RowKind[], totals: readonly RowTotal[]): RowKind[] {
-  const items = kinds.filter((kind) => kind === 'item').length;
-  const named = kinds.filter((kind) => kind === 'total' || kind === 'subtotal').length;
+/** A row found by arithmetic alone that all others come down to is a total. */
+function wholeTotals(rows: readonly BodyRow[], kinds: readonly RowKind[], totals: readonly RowTotal[]): RowKind[] {
+  const items = kinds.flatMap((kind, n) => (kind === 'item' ? [n] : []));
+  const hasNamed = rows.some(({ word }, n) => word === 'total' && kinds[n] === 'total');
+  const partsOf = new Map(totals.map(({ place, addends }) => [place, addends]));
+  const leaves = (n: number): number =>
+    (partsOf.get(n) ?? []).reduce((sum, part) => sum + (partsOf.has(part) ? leaves(part) : 1), 0);
   return kinds.map((kind, n) => {
-    if (kind !== 'subtotal' || named !== 1) return kind;
-    const own = totals.find(({ place }) => place === n);
-    return own && own.addends.length === items && items > 1 && n === (own.addends[0] === 0 ? items : 0)
-      ? 'total'
-      : kind;
+    const isEdge = n === 0 || n === kinds.length - 1;
+    const isWhole = kind === 'subtotal' && isEdge && !hasNamed && items.length > 1 && leaves(n) === items.length;
+    return isWhole ? 'total' : kind;
   });
 }
 
 /** The totals named by words, each with the rows it adds up best. */
-function wordTotals(rows: readonly BodyRow[], spans: SpanSums): readonly RowTotal[] {
+function wordTotals(rows: readonly BodyRow[], spans: SpanSums, excluded: Set<number>): readonly RowTotal[] {
   const places = rows.flatMap(({ word }, n) => (word === 'total' || word === 'subtotal' ? [n] : []));
   const cumulative = rows.flatMap((row, n) => (row.word === 'reference' && /누\s*계/.test(row.label) ? [n] : []));
   const style = styleOf(rows, places, spans);
@@ -82,9 +86,16 @@ function wordTotals(rows: readonly BodyRow[], spans: SpanSums): readonly RowTota
     const candidates = spansFor(rows, place, places, style);
     return { place, word: rows[place]?.word, best: spans.best(place, candidates) };
   });
-  const totals = found.flatMap(({ place, best }): RowTotal[] =>
-    best && best.addends.length > 0 ? [{ place, ...best }] : [],
-  );
+  const totals = found.flatMap(({ place, best }): RowTotal[] => {
+    if (!best || best.addends.length === 0) return [];
+    if (best.fits > 0 || best.tested < 2) return [{ place, ...best }];
+    // the same row is too much in every column: it stands beside the sum
+    const beside = spans.besides(place, best.addends);
+    if (beside === undefined) return isPlainTotal(rows[place]?.label ?? '') ? [{ place, ...best }] : [];
+    excluded.add(beside);
+    const addends = best.addends.filter((addend) => addend !== beside);
+    return [{ place, addends, ...spans.fitOf(place, addends) }];
+  });
   const [only] = cumulative;
   if (places.length === 0 && only !== undefined && cumulative.length === 1) {
     const best = spans.best(only, [{ from: 0, to: rows.length }]);
@@ -92,6 +103,11 @@ function wordTotals(rows: readonly BodyRow[], spans: SpanSums): readonly RowTota
   }
   const rank = ({ place }: RowTotal): number => (rows[place]?.word === 'subtotal' ? 0 : 1);
   return totals.sort((a, b) => rank(a) - rank(b));
+}
+
+/** 계, 합계, 소계 and no more; a total of something else says so. */
+function isPlainTotal(label: string): boolean {
+  return /^[\s\W]*(총?합?\s*계|소\s*계|총\s*계|합\s*계|총\s*액)[\s\W]*$/.test(label);
 }
 
 type Style = 'above' | 'below';

@@ -68,8 +68,10 @@ function judgeLevel(
   let fits = 0;
   let inside = 0;
   let nontrivial = 0;
+  const unfitting = new Set<number>();
   for (const parent of parents) {
     const parts = children.get(parent) ?? [];
+    const before = { tested, fits };
     for (const { numbers } of columns) {
       const whole = numbers[parent] ?? Number.NaN;
       const sum = sumOf(numbers, parts);
@@ -80,10 +82,15 @@ function judgeLevel(
         if (parts.length > 1) nontrivial++;
       } else if (Math.abs(sum) < Math.abs(whole) && sum * whole >= 0) inside++;
     }
+    if (tested - before.tested > 1 && fits === before.fits) unfitting.add(parent);
   }
   if (tested === 0) return;
   if (fits / tested >= LEAST_RATIO && (nontrivial > 0 || fits > 1))
-    for (const parent of parents) found.sums.add(parent);
+    for (const parent of parents) {
+      // where no column fits, what stands below is a selection
+      if (unfitting.has(parent)) for (const part of children.get(parent) ?? []) found.contained.add(part);
+      else found.sums.add(parent);
+    }
   else if ((fits + inside) / tested >= LEAST_RATIO + 0.3)
     for (const parent of parents) for (const part of children.get(parent) ?? []) found.contained.add(part);
 }

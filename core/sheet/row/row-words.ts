@@ -44,12 +44,14 @@ const ENDS_IN_YEAR_TOTAL = /^(?:\d{1,2}월|\d\/?4?분기|[상하]반기|\d{4}년
 /** `그중 인건비`, `(내역)`: already counted in the row above. */
 const CONTAINED =
   /^[(（[\s-]*(?:그\s*중|이\s*중|내\s*역|內|재\s*게|재\s*차|of\s*which|포함)(?:[\s)）\]:：]|$)|^※|\s중$|\(재\s*게\)|^\(?\s*기\s*포함/i;
+/** `계(예비비 제외)`, `예비비(별도)`, `순계`: beside the sum of the items. */
+const LEFT_OUT = /제외|별도|순\s*계|미포함/;
 const REFERENCE_ENDING = /(?:평균|구성비|증감률|증감율|증가율|집행률|달성률|대비|누계)$/;
 
 /** Reads what a label says about its row. */
 export function rowWord(label: string): RowWord {
   if (label === '') return 'none';
-  if (CONTAINED.test(label)) return 'reference';
+  if (CONTAINED.test(label) || LEFT_OUT.test(label)) return 'reference';
   const whole = normaliseHeading(label.replace(DECORATION, ''));
   const bare = normaliseHeading(label.replace(IN_BRACKETS, '').replace(DECORATION, '')).toLowerCase();
   for (const word of [whole, bare]) {

@@ -28,25 +28,31 @@ export function runTree(isItem: readonly boolean[], columns: readonly ColumnFigu
 
 /** How many of the nearest open rows add up to a row; 0 where none do, or where chance could have done it. */
 function partsOf(row: number, open: readonly number[], columns: readonly ColumnFigures[]): number {
-  const wholes = columns.flatMap(({ numbers }) => {
+  const wholes = columns.flatMap(({ numbers, hasNegatives }) => {
     const whole = numbers[row] ?? Number.NaN;
-    return Number.isNaN(whole) ? [] : [{ whole, numbers, sum: 0 }];
+    return Number.isNaN(whole) ? [] : [{ whole, numbers, hasNegatives, sum: 0 }];
   });
   if (wholes.length === 0) return 0;
   const bits = wholes.reduce((sum, { whole }) => sum + bitsOf(whole), 0);
   if (bits < LEAST_BITS) return 0;
   for (let taken = 1; taken <= Math.min(open.length, LONGEST_RUN); taken++) {
     const part = open[open.length - taken] ?? 0;
-    let isEqual = true;
-    let isBeyond = false;
+    let equal = 0;
+    let telling = 0;
+    let beyond = 0;
     for (const entry of wholes) {
       const value = entry.numbers[part] ?? Number.NaN;
       entry.sum += Number.isNaN(value) ? 0 : value;
-      if (!agrees(entry.sum, entry.whole)) isEqual = false;
-      if (entry.sum > entry.whole && entry.whole > 0) isBeyond = true;
+      if (agrees(entry.sum, entry.whole)) {
+        equal++;
+        telling += bitsOf(entry.whole);
+      }
+      if (!entry.hasNegatives && entry.sum > entry.whole) beyond++;
     }
-    if (isEqual) return taken;
-    if (isBeyond) return 0;
+    // one column may hold a slip; the others must tell enough
+    if (equal === wholes.length || (wholes.length > 2 && equal >= wholes.length - 1 && telling >= 2 * LEAST_BITS))
+      return taken;
+    if (beyond * 2 > wholes.length) return 0;
   }
   return 0;
 }

@@ -73,6 +73,20 @@ export class SpanSums {
     return { fits, tested };
   }
 
+  /** The one addend that is too much in every column, two of them at least; `undefined` when there is none. */
+  besides(place: number, addends: readonly number[]): number | undefined {
+    const gaps = this.#columns.flatMap(({ numbers }) => {
+      const whole = numbers[place] ?? Number.NaN;
+      const sum = addends.reduce(
+        (total, addend) => total + (Number.isNaN(numbers[addend] ?? Number.NaN) ? 0 : (numbers[addend] ?? 0)),
+        0,
+      );
+      return Number.isNaN(whole) || agrees(whole, sum) ? [] : [{ numbers, gap: sum - whole }];
+    });
+    if (gaps.length < 2) return undefined;
+    return addends.find((addend) => gaps.every(({ numbers, gap }) => agrees(numbers[addend] ?? Number.NaN, gap)));
+  }
+
   #count({ from, to }: Span): number {
     return (this.#before[to] ?? 0) - (this.#before[from] ?? 0);
   }
