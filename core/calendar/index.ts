@@ -23,6 +23,7 @@ export * from './business-day.ts';
 export * from './counting-rule.ts';
 export * from './deadline.ts';
 export * from './period.ts';
+export * from './occurrence.ts';
 export { readPeriod } from './period-read.ts';
 export { printPeriod } from './period-print.ts';
 export { checkPeriod, type PeriodFault } from './period-check.ts';

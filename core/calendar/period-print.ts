@@ -44,9 +44,11 @@ function isWritten(field: number | Blank): field is number {
 }
 
 function printRecurrence({ every, times, detail }: Extract<Period, { kind: 'recurrence' }>): string {
-  const [word] = RECURRENCE_WORDS[every];
+  const isCountedInYear = every === 'yearly' && times !== BLANK;
+  const word = isCountedInYear ? '연' : RECURRENCE_WORDS[every][0];
   const count = times === BLANK ? '' : ` ${times}회`;
-  return `${word}${count}${detail === BLANK ? '' : ` ${detail}`}`;
+  const closer = detail === BLANK || detail.startsWith('(') ? (detail ?? '') : ` ${detail}`;
+  return `${word}${count}${closer}`;
 }
 
 function printRemarks(remarks: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { BLANK, type Blank } from '../blank.ts';
 import { monthsOfHalf, monthsOfQuarter, type Half, type Quarter } from './fiscal-year.ts';
-import type { CalendarPoint, Period, Cycle } from './period.ts';
+import { MONTHS_OF_CYCLE, type CalendarPoint, type Cycle, type Period } from './period.ts';
 
 /** The words of recurrences, the word printed first. */
 export const RECURRENCE_WORDS: Readonly<Record<Cycle, readonly [string, ...string[]]>> = {
@@ -31,16 +31,26 @@ export function readPeriodWord(squeezed: string): Period | Blank {
 
 function readRecurrence(squeezed: string): Period | Blank {
   const counted = COUNTED.exec(squeezed);
-  if (counted) {
-    const inner = readRecurrence(counted[2] ?? '');
-    return inner?.kind === 'recurrence' ? { ...inner, times: Number(counted[1]) } : BLANK;
-  }
+  if (counted) return readCounted(Number(counted[1]), counted[2] ?? '');
   const match = RECURRENCE.exec(squeezed);
   if (!match) return BLANK;
   const [, word = '', times, detail] = match;
   const every = RECURRENCES.find((recurrence) => RECURRENCE_WORDS[recurrence].includes(word));
   if (every === undefined || (NEEDS_TIMES.has(word) && times === undefined)) return BLANK;
   return { kind: 'recurrence', every, times: times === undefined ? BLANK : Number(times), detail: detail ?? BLANK };
+}
+
+/**
+ * Reads a number of the whole year with its rhythm: 4회(분기별) is one a quarter; 3회(분기별), one that skips a quarter, stays
+ * three a year.
+ */
+function readCounted(inYear: number, rhythm: string): Period | Blank {
+  const period = readRecurrence(rhythm);
+  if (period?.kind !== 'recurrence') return BLANK;
+  const turns = 12 / MONTHS_OF_CYCLE[period.every];
+  const isEven = period.every !== 'weekly' && inYear % turns === 0;
+  if (isEven) return { ...period, times: inYear / turns };
+  return { kind: 'recurrence', every: 'yearly', times: inYear, detail: `(${rhythm})` };
 }
 
 function readPartOfYear(squeezed: string): Period | Blank {

@@ -15,6 +15,16 @@ export interface CalendarPoint {
 /** How often something comes again (주기). */
 export type Cycle = 'year-round' | 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
 
+/** The months of one turn of a cycle, from January on (주기별 개월 수); a week is within one. */
+export const MONTHS_OF_CYCLE: Readonly<Record<Cycle, number>> = {
+  'year-round': 12,
+  weekly: 1,
+  monthly: 1,
+  quarterly: 3,
+  'half-yearly': 6,
+  yearly: 12,
+};
+
 /** When something takes place, as offices write it (시기). */
 export type Period =
   | {
@@ -37,7 +47,7 @@ export type Period =
   | {
       readonly kind: 'recurrence';
       readonly every: Cycle;
-      /** The n of n회; blank when it is not written. */
+      /** The n of n회 in each turn of the cycle, over the year where it is year-round; blank when it is not written. */
       readonly times: number | Blank;
       /** What is said more closely: the `10일` of 매월 10일. */
       readonly detail: string | Blank;
@@ -104,39 +114,4 @@ function rangeOfList(parts: readonly Period[], fiscalYear: number): DateRange | 
   const ranges = parts.map((part) => rangeOf(part, fiscalYear));
   const [start, end] = [ranges[0] ?? BLANK, ranges.at(-1) ?? BLANK];
   return start && end && { first: start.first, last: end.last };
-}
-
-/**
- * The months of a fiscal year in which something planned may take place (추진 월), ascending.
- * A recurrence takes all twelve; `수시` none, for no month is named.
- *
- * @example
- * monthsIn(readPeriod('’15.11. ~ ’16.2.'), 2016) //=> [1, 2]
- */
-export function monthsIn(period: Period, fiscalYear: number): readonly number[] {
-  if (period.kind === 'list') {
-    const months = new Set(period.parts.flatMap((part) => monthsIn(part, fiscalYear)));
-    return ALL_MONTHS.filter((month) => months.has(month));
-  }
-  const range = rangeOf(closed(period), fiscalYear);
-  if (range === BLANK) return [];
-  const [start, end] = [monthNumber(range.first), monthNumber(range.last)];
-  return ALL_MONTHS.filter((month) => {
-    const number = monthNumber({ year: fiscalYear, month });
-    return number >= start && number <= end;
-  });
-}
-
-const ALL_MONTHS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-
-const FISCAL_YEAR: CalendarPoint = { year: BLANK, month: BLANK, day: BLANK, part: BLANK, weekday: BLANK };
-
-/** An open end reaches to the start or the end of the fiscal year. */
-function closed(period: Period): Period {
-  if (period.kind !== 'span') return period;
-  return { ...period, from: period.from ?? FISCAL_YEAR, to: period.to ?? FISCAL_YEAR };
-}
-
-function monthNumber({ year, month }: { readonly year: number; readonly month: number }): number {
-  return year * 12 + month;
 }

@@ -1,5 +1,6 @@
 export * from './task.ts';
 export * from './schedule.ts';
+export * from './month-grid.ts';
 export * from './plan-line.ts';
 export * from './title.ts';
 export * from './difference.ts';

@@ -2,11 +2,12 @@ import { BLANK, type Blank } from '../blank.ts';
 import {
   checkPeriod,
   isoDate,
-  monthsIn,
+  occurrencesIn,
   readPeriod,
   type Period,
   type PeriodFault,
   type PeriodReading,
+  type UndatedOccurrence,
 } from '../calendar/index.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
@@ -19,8 +20,10 @@ export interface Schedule {
   readonly period: Period | Blank;
   /** What is said behind the time: the 보조금 재정 평가 of `5월 보조금 재정 평가`; blank where nothing is. */
   readonly remark: string | Blank;
-  /** The months of the plan's year, ascending; none for `수시` and for a text that could not be read. */
+  /** The months of the plan's year that are named, ascending; none for `수시` and for a text that could not be read. */
   readonly months: readonly number[];
+  /** What is to be done without a month being named: 분기별, 반기별, 연 n회. */
+  readonly undated: readonly UndatedOccurrence[];
 }
 
 /**
@@ -45,11 +48,11 @@ export function readSchedule(task: PlanTask, year: number): Outcome<Schedule> {
   const problems = checkPeriod(reading, year).map((fault): Problem => {
     return { kind: 'schedule-invalid', record, found: task.schedule, reason: reasonOf(fault) };
   });
-  return { value: { task, period: reading, remark, months: monthsIn(reading, year) }, problems };
+  return { value: { task, period: reading, remark, ...occurrencesIn(reading, year) }, problems };
 }
 
 function unread(task: PlanTask): Schedule {
-  return { task, period: BLANK, remark: BLANK, months: [] };
+  return { task, period: BLANK, remark: BLANK, months: [], undated: [] };
 }
 
 /** Reads a time with words behind it: the longest beginning that is one, the whole text first. */
@@ -76,24 +79,3 @@ function reasonOf(fault: PeriodFault): string {
       return `${fault.year}-${fault.month}-${fault.day}`;
   }
 }
-
-/** The tasks of each month of a plan, and those that have none (월별 추진일정표). */
-export interface MonthGrid {
-  /** Twelve rows, January first. */
-  readonly months: readonly (readonly PlanTask[])[];
-  /** 수시 and what could not be read. */
-  readonly withoutMonth: readonly PlanTask[];
-}
-
-/** Lays tasks out by month (월별 추진일정표). Problems: those of {@link readSchedule}. */
-export function monthGrid(tasks: readonly PlanTask[], year: number): Outcome<MonthGrid> {
-  const read = tasks.map((task) => readSchedule(task, year));
-  const schedules = read.map(({ value }) => value);
-  const months = ALL_MONTHS.map((month) =>
-    schedules.filter((schedule) => schedule.months.includes(month)).map(({ task }) => task),
-  );
-  const withoutMonth = schedules.filter((schedule) => schedule.months.length === 0).map(({ task }) => task);
-  return { value: { months, withoutMonth }, problems: read.flatMap(({ problems }) => problems) };
-}
-
-const ALL_MONTHS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];

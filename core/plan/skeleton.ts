@@ -1,5 +1,12 @@
 import { BLANK, type Blank } from '../blank.ts';
-import { compareDates, lastDayOfMonth, rangeOf, type PlainDate } from '../calendar/index.ts';
+import {
+  compareDates,
+  lastDayOfMonth,
+  MONTHS_OF_CYCLE,
+  rangeOf,
+  type PlainDate,
+  type UndatedOccurrence,
+} from '../calendar/index.ts';
 import type { Problem } from '../problem/index.ts';
 import { readSchedule } from './schedule.ts';
 import type { PlanTask, ProgrammePlan } from './task.ts';
@@ -12,6 +19,8 @@ export interface ResultRow {
   /** 계획된 시기, as the plan wrote it. */
   readonly planned: string;
   readonly months: readonly number[];
+  /** What was planned without a month: 분기별, 반기별, 연 n회. */
+  readonly undated: readonly UndatedOccurrence[];
   /** 추진실적; blank until somebody says. */
   readonly result: string | Blank;
 }
@@ -32,22 +41,21 @@ export interface ResultSkeleton {
  * @example
  * const tasks = [{ id: 'T1', title: '예산절감 추진계획 수립', schedule: '1월' }];
  * const plan = { programmeId: 'P04', year: 2016, title: '재정운용', budget: null, tasks, statements: [] };
- * resultSkeleton(plan).rows[0] //=> { taskId: 'T1', title: '예산절감 추진계획 수립', planned: '1월', months: [1], result: null }
+ * resultSkeleton(plan).rows[0]
+ * //=> { taskId: 'T1', title: '예산절감 추진계획 수립', planned: '1월', months: [1], undated: [], result: null }
  */
 export function resultSkeleton(plan: ProgrammePlan): ResultSkeleton {
   const { programmeId, year, title, budget, tasks } = plan;
-  const rows = tasks.map((task) => ({
-    taskId: task.id,
-    title: task.title,
-    planned: task.schedule,
-    months: readSchedule(task, year).value.months,
-    result: BLANK,
-  }));
+  const rows = tasks.map((task): ResultRow => {
+    const { months, undated } = readSchedule(task, year).value;
+    return { taskId: task.id, title: task.title, planned: task.schedule, months, undated, result: BLANK };
+  });
   return { programmeId, year, title, budget, rows };
 }
 
 /**
- * Finds tasks whose time has passed without a result (실적 누락). A recurrence has passed at the year's end, `수시` never.
+ * Finds tasks whose time has passed without a result (실적 누락). A recurrence should have one when its first turn is over:
+ * 분기별 at the end of March, 반기별 of June, 연 n회 and 연중 of December; `수시` never.
  * Problem: `task-without-result`, a warning.
  */
 export function checkResults(
@@ -63,6 +71,7 @@ export function checkResults(
 
 function endOf(task: PlanTask, year: number): PlainDate | Blank {
   const { period, months } = readSchedule(task, year).value;
+  if (period?.kind === 'recurrence') return lastDayOfMonth(year, MONTHS_OF_CYCLE[period.every]);
   const range = period === BLANK ? BLANK : rangeOf(period, year);
   if (range !== BLANK) return range.last;
   const last = months.at(-1);

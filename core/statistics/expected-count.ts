@@ -1,13 +1,10 @@
-import { compareDates, lastDayOfMonth, type Cycle, type DateRange } from '../calendar/index.ts';
+import { compareDates, lastDayOfMonth, MONTHS_OF_CYCLE, type Cycle, type DateRange } from '../calendar/index.ts';
 import type { Problem } from '../problem/index.ts';
 import type { RecordPlace } from '../problem/record.ts';
 import { checkRange, printRange } from './date-range.ts';
 
 /** A recurrence whose times can be counted in a period (주기). */
 export type CountedCycle = Exclude<Cycle, 'year-round' | 'weekly'>;
-
-/** The months between two occurrences. */
-const MONTHS: Readonly<Record<CountedCycle, number>> = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 };
 
 /** How many times something may have been done in a period. */
 export interface CountRange {
@@ -26,7 +23,7 @@ export interface CountRange {
  * expectedCount(marchToOctober, 'quarterly') //=> { least: 2, most: 4 }
  */
 export function expectedCount({ first, last }: DateRange, recurrence: CountedCycle): CountRange {
-  const step = MONTHS[recurrence];
+  const step = MONTHS_OF_CYCLE[recurrence];
   const monthOf = ({ year, month }: { year: number; month: number }): number => year * 12 + month - 1;
   const firstUnit = Math.floor(monthOf(first) / step);
   const lastUnit = Math.floor(monthOf(last) / step);

@@ -191,7 +191,20 @@ describe('readPeriod: recurrences', () => {
   ])('%s is %s', (text, every, times, detail) => {
     expect(period(text)).toEqual({ kind: 'recurrence', every, times, detail });
     expect(period(printPeriod(period(text)))).toEqual(period(text));
-    expect(monthsIn(period(text), 2016)).toHaveLength(12);
+  });
+
+  test.each([
+    ['연 2회(반기별)', 'half-yearly', 1, null, '반기별 1회'],
+    ['4회(분기별)', 'quarterly', 1, null, '분기별 1회'],
+    ['8회(분기별)', 'quarterly', 2, null, '분기별 2회'],
+    ['12회(매월)', 'monthly', 1, null, '매월 1회'],
+    ['3회(분기별)', 'yearly', 3, '(분기별)', '연 3회(분기별)'],
+    ['7회(매월)', 'yearly', 7, '(매월)', '연 7회(매월)'],
+    ['연 1회', 'yearly', 1, null, '연 1회'],
+  ])('%s counts the whole year: %s, %p times', (text, every, times, detail, printed) => {
+    expect(period(text)).toEqual({ kind: 'recurrence', every, times, detail });
+    expect(printPeriod(period(text))).toBe(printed);
+    expect(period(printed)).toEqual(period(text));
   });
 
   test.each(['수시', '사유 발생시', '필요시', '발생 시', '사안발생시마다'])('%s names no time', (text) => {

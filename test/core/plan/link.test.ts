@@ -255,6 +255,7 @@ describe('추진일정 becomes 추진실적', () => {
       title: '재정공시',
       planned: '2월(예산공시), 8월(결산공시)',
       months: [2, 8],
+      undated: [],
       result: null,
     });
   });
@@ -265,13 +266,30 @@ describe('추진일정 becomes 추진실적', () => {
   test('what has passed without a result is a warning from its last day', () => {
     expect(overdue(1, 30)).toEqual([]);
     expect(overdue(1, 31)).toEqual(['예산절감 추진계획 수립']);
-    expect(overdue(8, 30)).toEqual(['예산절감 추진계획 수립']);
-    expect(overdue(8, 31)).toEqual(['예산절감 추진계획 수립', '재정공시']);
-    expect(overdue(12, 30)).toHaveLength(2);
+    expect(overdue(3, 30)).toEqual(['예산절감 추진계획 수립']);
+    expect(overdue(3, 31)).toEqual(['예산절감 추진계획 수립', '점검']);
+    expect(overdue(8, 30)).toEqual(['예산절감 추진계획 수립', '점검']);
+    expect(overdue(8, 31)).toEqual(['예산절감 추진계획 수립', '재정공시', '점검']);
+    expect(overdue(12, 30)).toHaveLength(3);
     expect(overdue(12, 31)).toEqual(['예산절감 추진계획 수립', '재정공시', '점검', '상시 점검']);
     const found = checkResults(skeleton, { year: 2016, month: 1, day: 31 });
     expect(found).toEqual([{ kind: 'task-without-result', record: '예산절감 추진계획 수립', schedule: '1월' }]);
     expect(found.map(severityOf)).toEqual(['warning']);
+  });
+
+  test('a recurrence is looked at when its first turn is over', () => {
+    const endOf = (schedule: string): string | undefined =>
+      Array.from({ length: 12 }, (_, n) => n + 1)
+        .map((month) => `2016-${month}`)
+        .find((text) => {
+          const month = Number(text.split('-')[1]);
+          const { rows } = resultSkeleton(plan(2016, [task('T', schedule)]));
+          return checkResults({ year: 2016, rows }, { year: 2016, month, day: 31 }).length > 0;
+        });
+    expect(['매월', '분기별', '반기별', '연 2회', '연중', '수시'].map(endOf)).toEqual([
+      ...['2016-1', '2016-3', '2016-6', '2016-12', '2016-12'],
+      undefined,
+    ]);
   });
 
   test('a result ends it', () => {

@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { monthGrid, readPlanLine, readRequiredBudget, readSchedule } from '../../../core/plan/index.ts';
+import { readPlanLine, readRequiredBudget, readSchedule } from '../../../core/plan/index.ts';
 import { severityOf } from '../../../core/problem/index.ts';
 import { PROGRAMMES } from '../../golden/seed/programmes.ts';
 import { REQUIRED_BUDGETS } from '../../golden/seed/required-budget.ts';
@@ -16,23 +15,35 @@ describe('the schedules of the 2016 plan', () => {
     ['’16.1.,’16.7.', [1, 7]],
     ['’16.2.,’16.5.,’16.9.,’16.11.', [2, 5, 9, 11]],
     ['1 ~ 2월', [1, 2]],
-    ['분기별', ALL],
     ["'16. 1월 ~ '16. 12월", ALL],
     ["'16. 2월 ~ '16. 10월", [2, 3, 4, 5, 6, 7, 8, 9, 10]],
     ['’15. 11월 ~ ’16. 10월', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
     ['2월(예산공시), 8월(결산공시)', [2, 8]],
     ['10~11월', [10, 11]],
     ['사유 발생시', []],
-    ['5회(연중)', ALL],
+    ['연중', ALL],
+    ['매월', ALL],
     ['상반기', [1, 2, 3, 4, 5, 6]],
     ['하반기', [7, 8, 9, 10, 11, 12]],
-    ['반기별', ALL],
     ['4~7월', [4, 5, 6, 7]],
   ])('%s', (text, months) => {
     const { value, problems } = readSchedule(task(text), 2016);
-    expect(value.months).toEqual(months);
+    expect([value.months, value.undated]).toEqual([months, []]);
     expect(value.remark).toBeNull();
     expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['분기별', 4, 1],
+    ['분기별 1회', 4, 1],
+    ['반기별', 2, 1],
+    ['5회(연중)', 1, 5],
+    ['연 1회', 1, 1],
+  ])('%s names no month: %d undated, %d a time', (text, parts, times) => {
+    const { value, problems } = readSchedule(task(text), 2016);
+    expect([value.months, problems]).toEqual([[], []]);
+    expect(value.undated.map((own) => own.times)).toEqual(Array.from({ length: parts }, () => times));
+    expect(value.undated.flatMap(({ within }) => within)).toEqual(ALL);
   });
 
   test('words behind the time are a remark', () => {
@@ -57,7 +68,7 @@ describe('the schedules of the 2016 plan', () => {
 describe('schedules that are not right', () => {
   test('words without a time, and none at all', () => {
     const unread = readSchedule(task('추후 통보 예정'), 2016);
-    expect(unread.value).toEqual({ task: task('추후 통보 예정'), period: null, remark: null, months: [] });
+    expect(unread.value).toEqual({ task: task('추후 통보 예정'), period: null, remark: null, months: [], undated: [] });
     expect(unread.problems).toEqual([{ kind: 'schedule-unreadable', record: '업무', found: '추후 통보 예정' }]);
     expect(unread.problems.map(severityOf)).toEqual(['warning']);
     expect(readSchedule(task(' '), 2016).problems).toEqual([
@@ -87,46 +98,6 @@ describe('schedules that are not right', () => {
     ]) {
       expect(readSchedule(task(text), 2015).problems).toEqual([]);
     }
-  });
-});
-
-describe('the year by months', () => {
-  const tasks = [
-    task('1월', '예산절감'),
-    task('2월, 8월', '재정공시'),
-    task('사유 발생시', '추경'),
-    task('미정', '기타'),
-  ];
-
-  test('each task in its months, those without one apart', () => {
-    const { value, problems } = monthGrid(tasks, 2016);
-    expect(value.months.map((month) => month.map(({ title }) => title))).toEqual([
-      ['예산절감'],
-      ['재정공시'],
-      [],
-      [],
-      [],
-      [],
-      [],
-      ['재정공시'],
-      [],
-      [],
-      [],
-      [],
-    ]);
-    expect(value.withoutMonth.map(({ title }) => title)).toEqual(['추경', '기타']);
-    expect(problems.map(({ kind }) => kind)).toEqual(['schedule-unreadable']);
-  });
-
-  test('no task is lost, whatever stands in it', () => {
-    fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('3월', '9~11월', '수시', '분기별'))), (texts) => {
-        const all = texts.map((text, n) => task(text, `업무 ${n}`));
-        const { months, withoutMonth } = monthGrid(all, 2016).value;
-        expect(new Set([...months.flat(), ...withoutMonth]).size).toBe(all.length);
-        expect(months.flat().filter((one) => withoutMonth.includes(one))).toEqual([]);
-      }),
-    );
   });
 });
 
