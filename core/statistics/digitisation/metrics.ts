@@ -1,7 +1,9 @@
 import { metricFamily } from '../../metric/metric-family.ts';
 import type { Metric } from '../../metric/metric.ts';
 import type { Sentence } from '../../sentence.ts';
-import type { VolumeUnit } from './year.ts';
+
+/** The units volumes of records are counted in: 권, 면, 건. They never add up. */
+export type VolumeUnit = '권' | '면' | '건';
 
 const digitisation = metricFamily({
   section: 'digitisation',

@@ -7,10 +7,7 @@ import type { Sentence } from '../../sentence.ts';
 import { checkCount, isCount } from '../count.ts';
 import { duplicates } from '../distinct-records.ts';
 import { growth, type Growth } from '../growth.ts';
-import { MONTHLY_VOLUMES, UNIT_COSTS } from './metrics.ts';
-
-/** The units volumes of records are counted in: 권, 면, 건. They never add up. */
-export type VolumeUnit = '권' | '면' | '건';
+import { MONTHLY_VOLUMES, UNIT_COSTS, type VolumeUnit } from './metrics.ts';
 
 /** What one year's digitisation did and cost (연도별 전산화 실적). */
 export interface DigitisationYear {
