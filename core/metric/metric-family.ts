@@ -1,4 +1,4 @@
-import type { Blank } from '../blank.ts';
+import { BLANK, type Blank } from '../blank.ts';
 import { HALF_UP_1 } from '../number/rounding.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Metric, MetricUnit } from './metric.ts';
@@ -55,7 +55,7 @@ export function metricFamily(family: MetricFamily): (name: string, words: Metric
       id: `${section}.${name}`,
       version,
       name: words.name,
-      ...('part' in words ? quotientWords(words, unit) : { formula: words.formula, base: words.base }),
+      ...('part' in words ? ofQuotient(words, unit) : { formula: words.formula, terms: BLANK, base: words.base }),
       unit,
       period,
       rounding: { mode: 'half-up', digits },
@@ -66,11 +66,14 @@ export function metricFamily(family: MetricFamily): (name: string, words: Metric
   };
 }
 
-function quotientWords({ part, whole, base = whole }: QuotientWords, unit: MetricUnit): FormulaWords {
+function ofQuotient(
+  { part, whole, base = whole }: QuotientWords,
+  unit: MetricUnit,
+): Pick<Metric, 'formula' | 'terms' | 'base'> {
   const times = unit === '%' ? ' × 100' : '';
   const divide = (language: keyof Sentence): string =>
     `${inBrackets(part[language])} ÷ ${inBrackets(whole[language])}${times}`;
-  return { formula: { ko: divide('ko'), en: divide('en') }, base };
+  return { formula: { ko: divide('ko'), en: divide('en') }, terms: { part, whole }, base };
 }
 
 /** Puts a sum or difference in brackets, so that it is divided as a whole. */

@@ -13,6 +13,8 @@ export interface Metric {
   readonly name: Sentence;
   /** The formula in words, e.g. `(전부공개 + 부분공개) ÷ (전부공개 + 부분공개 + 비공개) × 100`. */
   readonly formula: Sentence;
+  /** What a quotient divides (분자, 분모), in words; blank for another formula. */
+  readonly terms: { readonly part: Sentence; readonly whole: Sentence } | Blank;
   /** What the figure is a part of (분모), in words. */
   readonly base: Sentence;
   readonly unit: MetricUnit;

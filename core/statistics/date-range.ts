@@ -1,4 +1,4 @@
-import { compareDates, periodLength, printDate, type DateRange } from '../calendar/index.ts';
+import { compareDates, periodLength, printDate, type DateRange, type PlainDate } from '../calendar/index.ts';
 import type { Problem } from '../problem/index.ts';
 import type { RecordPlace } from '../problem/record.ts';
 
@@ -10,6 +10,16 @@ import type { RecordPlace } from '../problem/record.ts';
  */
 export function sameRange(a: DateRange, b: DateRange): boolean {
   return compareDates(a.first, b.first) === 0 && compareDates(a.last, b.last) === 0;
+}
+
+/**
+ * Tells whether a day is in a period, its first and last day included.
+ *
+ * @example
+ * isWithin({ year: 2015, month: 12, day: 31 }, yearRange(2015)) //=> true
+ */
+export function isWithin(date: PlainDate, { first, last }: DateRange): boolean {
+  return compareDates(first, date) <= 0 && compareDates(date, last) <= 0;
 }
 
 /**

@@ -15,6 +15,20 @@ export interface DatedRule {
 }
 
 /**
+ * Tells whether a rule is in force on a day (적용 기간), its first and last day included.
+ *
+ * @example
+ * isInForce({ effectiveFrom: '2015-01-01', effectiveTo: '2015-12-31' }, { year: 2015, month: 12, day: 31 }) //=> true
+ */
+export function isInForce(
+  { effectiveFrom, effectiveTo }: Pick<DatedRule, 'effectiveFrom' | 'effectiveTo'>,
+  on: PlainDate,
+): boolean {
+  const day = isoDate(on);
+  return effectiveFrom <= day && (effectiveTo === BLANK || day <= effectiveTo);
+}
+
+/**
  * The rule of a practice in force on a day (적용 기준): of several the one that began last.
  * Problem: `rule-missing`.
  */
@@ -22,11 +36,7 @@ export function ruleInForce<Rule extends DatedRule>(
   rules: readonly Rule[],
   { practice, on, rule }: { readonly practice: string; readonly on: PlainDate; readonly rule: Sentence },
 ): Outcome<Rule | Blank> {
-  const day = isoDate(on);
-  const candidates = rules.filter(
-    ({ practice: own, effectiveFrom, effectiveTo }) =>
-      own === practice && effectiveFrom <= day && (effectiveTo === BLANK || day <= effectiveTo),
-  );
+  const candidates = rules.filter((candidate) => candidate.practice === practice && isInForce(candidate, on));
   const newest = candidates.reduce<Rule | Blank>(
     (best, candidate) => (best === BLANK || candidate.effectiveFrom > best.effectiveFrom ? candidate : best),
     BLANK,

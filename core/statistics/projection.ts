@@ -1,10 +1,6 @@
 import { BLANK, type Blank } from '../blank.ts';
 import { addFixed, compareFixed, fixed, fixedText, subtractFixed, type Fixed } from '../number/fixed.ts';
 import { printFigure } from '../number/notation/index.ts';
-import { quotient, roundQuotient, type Quotient } from '../number/quotient.ts';
-import type { Outcome } from '../outcome.ts';
-import type { Problem } from '../problem/index.ts';
-import type { Sentence } from '../sentence.ts';
 import {
   ceilingOf,
   compareQuotients,
@@ -15,6 +11,10 @@ import {
   subtractQuotients,
   ZERO_QUOTIENT,
 } from '../number/quotient-arithmetic.ts';
+import { quotient, roundQuotient, type Quotient } from '../number/quotient.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Problem } from '../problem/index.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** Work with an end: how much there is, and how much is done by the end of a year (총량, 완료). */
 export interface Workload {

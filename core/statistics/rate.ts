@@ -54,6 +54,29 @@ export function rateOf(metric: Metric, inputs: RateInputs): Outcome<MetricValue>
   return { value: { metric, exact, window: printRange(whole.period) }, problems };
 }
 
+/** The two figures of {@link rateOfPart}, counted over one period. */
+export interface PartInputs {
+  readonly part: number | bigint | Blank;
+  readonly whole: number | bigint | Blank;
+  readonly period: DateRange;
+}
+
+/**
+ * Divides a part by the whole it belongs to as a metric (비중, 진척률, 소진율), both counted over one period; the problems
+ * name them by the words of the metric's formula.
+ *
+ * @returns as {@link rateOf}. Problem: `exceeds-whole`
+ */
+export function rateOfPart(metric: Metric, { part, whole, period }: PartInputs): Outcome<MetricValue> {
+  const terms = metric.terms ?? { part: metric.name, whole: metric.base };
+  return rateOf(metric, {
+    record: metric.name.ko,
+    part: counted(terms.part, part, period),
+    whole: counted(terms.whole, whole, period),
+    isPartOfWhole: true,
+  });
+}
+
 function checkRate({ record, part, whole, isPartOfWhole }: RateInputs): readonly Problem[] {
   if (!sameRange(part.period, whole.period)) {
     const [partPeriod, wholePeriod] = [printRange(part.period), printRange(whole.period)];

@@ -1,9 +1,10 @@
 import { BLANK, isBlank, type Blank } from '../../blank.ts';
 import { compareDates, isoDate, printDate, type PlainDate } from '../../calendar/index.ts';
 import type { Fixed } from '../../number/fixed.ts';
-import type { Outcome } from '../../outcome.ts';
-import { gradeByBands, type GradeBand } from '../score/grade-bands.ts';
 import { quotientOf } from '../../number/quotient-arithmetic.ts';
+import type { Outcome } from '../../outcome.ts';
+import { isInForce } from '../../statistics/dated-rule.ts';
+import { gradeByBands, type GradeBand } from '../score/grade-bands.ts';
 
 /** The days of a year on which the state of pledges is published (공약 이행현황 공표), a dated rule. */
 export interface ReviewDays {
@@ -80,10 +81,7 @@ export function pledgeGrade(
   score: Fixed,
   { kind, level, on }: Pick<PledgeEvaluationRound, 'kind' | 'level'> & { readonly on: PlainDate },
 ): Outcome<string | Blank> {
-  const day = isoDate(on);
-  const round = rounds.find(
-    (each) => each.kind === kind && each.level === level && each.effectiveFrom <= day && day <= each.effectiveTo,
-  );
+  const round = rounds.find((each) => each.kind === kind && each.level === level && isInForce(each, on));
   const grade = round ? gradeByBands(quotientOf(score), round.bands) : BLANK;
   if (!isBlank(grade)) return { value: grade, problems: [] };
   const rule =

@@ -1,5 +1,6 @@
 import { compareDates, periodLength, printDate, type PlainDate } from '../../calendar/index.ts';
 import type { Problem } from '../../problem/index.ts';
+import { isWithin } from '../../statistics/date-range.ts';
 import { duplicates } from '../../statistics/distinct-records.ts';
 
 /** A plan for a season with its operations room (계절별 종합대책). */
@@ -30,7 +31,7 @@ export function daysOfSeason({ first, last }: SeasonalPlan): number {
 
 /** The plans that run on a day (추진 중인 대책). */
 export function plansOn(plans: readonly SeasonalPlan[], day: PlainDate): readonly SeasonalPlan[] {
-  return plans.filter(({ first, last }) => compareDates(first, day) <= 0 && compareDates(day, last) <= 0);
+  return plans.filter((plan) => isWithin(day, plan));
 }
 
 /**

@@ -1,11 +1,12 @@
 import { BLANK, isBlank, type Blank } from '../../blank.ts';
-import { isoDate, printDate, type PlainDate } from '../../calendar/index.ts';
+import { printDate, type PlainDate } from '../../calendar/index.ts';
 import { compareFixed, fixedText, type Fixed } from '../../number/fixed.ts';
+import { compareQuotients } from '../../number/quotient-arithmetic.ts';
 import type { Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
+import { isInForce } from '../../statistics/dated-rule.ts';
 import { ratioOfPercent } from '../achievement/limits.ts';
-import { compareQuotients } from '../../number/quotient-arithmetic.ts';
 import { EVALUATION_ROUNDS, ROUND_NAMES, type EvaluationRound } from './round.ts';
 
 /** From which achievement an indicator is normal in a round (정상·부진 기준), a row of a dated table. */
@@ -33,14 +34,7 @@ export function thresholdInForce(
   rows: readonly ThresholdRow[],
   { practice, round, on }: { readonly practice: string; readonly round: EvaluationRound; readonly on: PlainDate },
 ): Outcome<ThresholdRow | Blank> {
-  const day = isoDate(on);
-  const inForce = rows.filter(
-    (row) =>
-      row.practice === practice &&
-      row.round === round &&
-      row.effectiveFrom <= day &&
-      (isBlank(row.effectiveTo) || day <= row.effectiveTo),
-  );
+  const inForce = rows.filter((row) => row.practice === practice && row.round === round && isInForce(row, on));
   const [newest] = [...inForce].sort((a, b) => b.version - a.version);
   if (newest) return { value: newest, problems: [] };
   const rule = { ko: `${ROUND_NAMES[round].ko} 달성도 기준`, en: `threshold of the ${ROUND_NAMES[round].en}` };

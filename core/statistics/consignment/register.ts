@@ -1,5 +1,5 @@
 import { BLANK, type Blank } from '../../blank.ts';
-import { compareDates, type DateRange } from '../../calendar/index.ts';
+import type { DateRange } from '../../calendar/index.ts';
 import { metricFamily } from '../../metric/metric-family.ts';
 import type { MetricValue } from '../../metric/value.ts';
 import { addFixed, fixed } from '../../number/fixed.ts';
@@ -9,12 +9,10 @@ import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkCount, checkSum } from '../count.ts';
 import { crossTable, type CrossTable } from '../cross-table.ts';
+import { isWithin } from '../date-range.ts';
 import { distinctRecords } from '../distinct-records.ts';
-import { counted, rateOf } from '../rate.ts';
+import { rateOfPart } from '../rate.ts';
 import { CONSIGNMENT_FUNDINGS, CONSIGNMENT_KINDS, type Contract, type Inspection } from './contract.ts';
-
-const INSPECTED: Sentence = { ko: '점검 실시 사무', en: 'services inspected' };
-const SERVICES: Sentence = { ko: '위탁 사무', en: 'services' };
 
 /** 지도점검 이행률: contracts inspected in the period, of all. */
 export const INSPECTION_RATE = metricFamily({
@@ -23,8 +21,8 @@ export const INSPECTION_RATE = metricFamily({
   effectiveFrom: '2012-01-01',
 })('inspection', {
   name: { ko: '지도점검 이행률', en: 'Inspection rate' },
-  part: INSPECTED,
-  whole: SERVICES,
+  part: { ko: '점검 실시 사무', en: 'services inspected' },
+  whole: { ko: '위탁 사무', en: 'services' },
   base: { ko: '위탁 사무 수', en: 'consigned services' },
 });
 
@@ -62,12 +60,7 @@ export function summariseRegister(contracts: readonly Contract[], period: DateRa
   const { value: kept, problems } = distinctRecords(contracts);
   const departments = new Set(kept.map(({ department }) => department));
   const inspected = kept.filter(({ inspections }) => inspections.some(({ date }) => isWithin(date, period)));
-  const rate = rateOf(INSPECTION_RATE, {
-    record: INSPECTION_RATE.name.ko,
-    part: counted(INSPECTED, inspected.length, period),
-    whole: counted(SERVICES, kept.length, period),
-    isPartOfWhole: true,
-  });
+  const rate = rateOfPart(INSPECTION_RATE, { part: inspected.length, whole: kept.length, period });
   const value: RegisterSummary = {
     services: kept.length,
     departments: departments.size,
@@ -153,8 +146,4 @@ function checkFigures({ id: record, budget, inspections }: Contract): readonly P
       return [{ kind: 'exceeds-whole', record, field: RESOLVED, found: String(resolved), whole: String(findings) }];
     }),
   ];
-}
-
-function isWithin(date: DateRange['first'], { first, last }: DateRange): boolean {
-  return compareDates(date, first) >= 0 && compareDates(date, last) <= 0;
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkCount, checkSum } from '../count.ts';
-import { counted, rateOf } from '../rate.ts';
+import { rateOfPart } from '../rate.ts';
 import type { ReclassificationCycle } from './data/reclassification-cycles.ts';
 import { OPENED_RATE } from './metrics.ts';
 
@@ -40,13 +40,8 @@ const FIELDS = {
 export function openedRate(review: Reclassification): Outcome<MetricValue> {
   const problems = checkReview(review);
   const opened = problems.length > 0 ? BLANK : review.opened + review.openedInPart;
-  const rate = rateOf(OPENED_RATE, {
-    record: RECORD,
-    part: counted(FIELDS.opened, opened, review.period),
-    whole: counted(FIELDS.reviewed, review.reviewed, review.period),
-    isPartOfWhole: true,
-  });
-  return { value: rate.value, problems };
+  const { value } = rateOfPart(OPENED_RATE, { part: opened, whole: review.reviewed, period: review.period });
+  return { value, problems };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkCount, checkSum } from '../count.ts';
 import { completionOf } from '../projection.ts';
-import { counted, rateOf } from '../rate.ts';
+import { rateOfPart } from '../rate.ts';
 import { BUDGET_SHARE, COMPLETION_RATE } from './metrics.ts';
 
 const VOLUME: Sentence = { ko: '물량', en: 'volume' };
@@ -46,20 +46,10 @@ export function checkStock({ record, total, done, left, yearly }: PrintedStock):
  * completionRate(7_176, 30_686, period) // 23.4 %
  */
 export function completionRate(done: number, total: number, period: DateRange): Outcome<MetricValue> {
-  return rateOf(COMPLETION_RATE, {
-    record: COMPLETION_RATE.name.ko,
-    part: counted({ ko: '완료', en: 'done' }, done, period),
-    whole: counted({ ko: '총량', en: 'total' }, total, period),
-    isPartOfWhole: true,
-  });
+  return rateOfPart(COMPLETION_RATE, { part: done, whole: total, period });
 }
 
 /** The part of a programme's budget that digitisation takes (전산화 예산 비중), both in 원. */
 export function budgetShare(cost: bigint, budget: bigint, period: DateRange): Outcome<MetricValue> {
-  return rateOf(BUDGET_SHARE, {
-    record: BUDGET_SHARE.name.ko,
-    part: counted({ ko: '전산화 소요예산', en: 'cost of digitisation' }, cost, period),
-    whole: counted({ ko: '사업 예산액', en: 'budget' }, budget, period),
-    isPartOfWhole: true,
-  });
+  return rateOfPart(BUDGET_SHARE, { part: cost, whole: budget, period });
 }

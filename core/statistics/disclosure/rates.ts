@@ -6,7 +6,7 @@ import { fixed, type Fixed } from '../../number/fixed.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
-import { counted, rateOf, type CountedFigure } from '../rate.ts';
+import { counted, rateOf, rateOfPart, type CountedFigure } from '../rate.ts';
 import {
   APPEAL_RATE,
   DISCLOSURE_METRICS,
@@ -85,22 +85,12 @@ export function originalDocumentRate(
   inScope: number | Blank,
   period: DateRange,
 ): Outcome<MetricValue> {
-  return rateOf(ORIGINAL_DOCUMENT_RATE, {
-    record: ORIGINAL_DOCUMENT_RATE.name.ko,
-    part: counted({ ko: '공개 원문', en: 'documents opened' }, opened, period),
-    whole: counted({ ko: '공개대상 결재문서', en: 'documents in scope' }, inScope, period),
-    isPartOfWhole: true,
-  });
+  return rateOfPart(ORIGINAL_DOCUMENT_RATE, { part: opened, whole: inScope, period });
 }
 
 /** The part of the appeals decided that were allowed, in whole or in part (이의신청 인용률). */
 export function appealRate(allowed: number | Blank, decided: number | Blank, period: DateRange): Outcome<MetricValue> {
-  return rateOf(APPEAL_RATE, {
-    record: APPEAL_RATE.name.ko,
-    part: counted({ ko: '인용', en: 'allowed' }, allowed, period),
-    whole: counted({ ko: '처리한 이의신청', en: 'appeals decided' }, decided, period),
-    isPartOfWhole: true,
-  });
+  return rateOfPart(APPEAL_RATE, { part: allowed, whole: decided, period });
 }
 
 interface TallyRateInputs {

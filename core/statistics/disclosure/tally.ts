@@ -1,10 +1,10 @@
 import { BLANK, type Blank } from '../../blank.ts';
-import { compareDates, isoDate, type DateRange } from '../../calendar/index.ts';
+import { isoDate, type DateRange } from '../../calendar/index.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkCount, checkSum } from '../count.ts';
-import { checkRange } from '../date-range.ts';
+import { checkRange, isWithin } from '../date-range.ts';
 import { distinctRecords } from '../distinct-records.ts';
 import { OUTCOME_CLASSIFICATIONS, type OutcomeClass, type OutcomeClassification } from './data/outcomes.ts';
 import type { InformationRequest } from './request.ts';
@@ -102,9 +102,7 @@ export function tallyRequests(
   const { value: classification, problems } = classificationFor(period);
   if (classification === BLANK) return { value: BLANK, problems };
   const distinct = distinctRecords(requests);
-  const own = distinct.value.filter(
-    ({ received }) => compareDates(received, period.first) >= 0 && compareDates(received, period.last) <= 0,
-  );
+  const own = distinct.value.filter(({ received }) => isWithin(received, period));
   const countOf = (wanted: OutcomeClass): number =>
     own.filter(({ outcome }) => classification.classes[outcome] === wanted).length;
   const [full, partial, refused] = [countOf('full'), countOf('partial'), countOf('refused')];

@@ -1,11 +1,11 @@
-import { addFixed, compareFixed, exact, fixed, fixedText } from '../../number/fixed.ts';
-import { quotient, type Quotient } from '../../number/quotient.ts';
 import { BLANK } from '../../blank.ts';
+import { addFixed, compareFixed, exact, fixed, fixedText } from '../../number/fixed.ts';
+import { addQuotients, multiplyQuotients, quotientOf, ZERO_QUOTIENT } from '../../number/quotient-arithmetic.ts';
+import { quotient, type Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkCount } from '../count.ts';
-import { addQuotients, multiplyQuotients, quotientOf, ZERO_QUOTIENT } from '../../number/quotient-arithmetic.ts';
 import type { VoteChannel, VoteScheme } from './data/vote-schemes.ts';
 
 /**

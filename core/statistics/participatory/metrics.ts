@@ -2,18 +2,18 @@ import type { DateRange } from '../../calendar/index.ts';
 import { metricFamily } from '../../metric/metric-family.ts';
 import type { MetricValue } from '../../metric/value.ts';
 import type { Outcome } from '../../outcome.ts';
-import type { Sentence } from '../../sentence.ts';
-import { counted, rateOf } from '../rate.ts';
-
-const SELECTED: Sentence = { ko: '선정액', en: 'amount selected' };
-const CAP: Sentence = { ko: '선정 한도', en: 'cap' };
+import { rateOfPart } from '../rate.ts';
 
 /** 한도 소진율: how much of the cap is selected. */
 export const CAP_USE = metricFamily({
   section: 'participatory',
   source: { ko: '서울시 주민참여예산 운영계획', en: 'Plan of Seoul for participatory budgeting' },
   effectiveFrom: '2012-01-01',
-})('capUse', { name: { ko: '한도 소진율', en: 'Use of the cap' }, part: SELECTED, whole: CAP });
+})('capUse', {
+  name: { ko: '한도 소진율', en: 'Use of the cap' },
+  part: { ko: '선정액', en: 'amount selected' },
+  whole: { ko: '선정 한도', en: 'cap' },
+});
 
 /**
  * How much of the cap is selected (한도 소진율).
@@ -23,10 +23,5 @@ export const CAP_USE = metricFamily({
  * @returns problem `exceeds-whole` where more is selected than the cap
  */
 export function capUse(selected: bigint, cap: bigint, period: DateRange): Outcome<MetricValue> {
-  return rateOf(CAP_USE, {
-    record: CAP_USE.name.ko,
-    part: counted(SELECTED, selected, period),
-    whole: counted(CAP, cap, period),
-    isPartOfWhole: true,
-  });
+  return rateOfPart(CAP_USE, { part: selected, whole: cap, period });
 }

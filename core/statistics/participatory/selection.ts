@@ -1,6 +1,6 @@
 import { BLANK, type Blank } from '../../blank.ts';
-import type { Fixed } from '../../number/fixed.ts';
 import { fixedText } from '../../number/fixed.ts';
+import type { Fixed } from '../../number/fixed.ts';
 import { roundQuotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';

@@ -5,7 +5,7 @@ import type { Metric } from '../../metric/metric.ts';
 import type { MetricValue } from '../../metric/value.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Sentence } from '../../sentence.ts';
-import { counted, rateOf } from '../rate.ts';
+import { counted, rateOf, rateOfPart } from '../rate.ts';
 import { TALLY_FIELDS, type SuggestionTally } from './tally.ts';
 
 const metric = metricFamily({
@@ -15,8 +15,6 @@ const metric = metricFamily({
 });
 
 const STAFF: Sentence = { ko: '공무원 현원', en: 'officials' };
-const AWARDS: Sentence = { ko: '포상금 지급액', en: 'awards paid' };
-const BUDGET: Sentence = { ko: '예산액', en: 'budget' };
 
 /** The rates of suggestions. 채택률 has two bases, so it is two metrics. */
 export const SUGGESTION_METRICS = {
@@ -51,8 +49,8 @@ export const SUGGESTION_METRICS = {
   }),
   awardSpending: metric('awardSpending', {
     name: { ko: '포상금 집행률', en: 'Award spending' },
-    part: AWARDS,
-    whole: BUDGET,
+    part: { ko: '포상금 지급액', en: 'awards paid' },
+    whole: { ko: '예산액', en: 'budget' },
     base: { ko: '제안제도 예산액', en: 'budget of suggestions' },
   }),
 } as const satisfies Record<string, Metric>;
@@ -127,10 +125,5 @@ export function participationRate(
  * awardSpending(2_521_000n, 11_450_000n, period) // 22.0 %
  */
 export function awardSpending(paid: bigint, budget: bigint, period: DateRange): Outcome<MetricValue> {
-  return rateOf(SUGGESTION_METRICS.awardSpending, {
-    record: SUGGESTION_METRICS.awardSpending.name.ko,
-    part: counted(AWARDS, paid, period),
-    whole: counted(BUDGET, budget, period),
-    isPartOfWhole: true,
-  });
+  return rateOfPart(SUGGESTION_METRICS.awardSpending, { part: paid, whole: budget, period });
 }

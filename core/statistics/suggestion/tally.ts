@@ -1,9 +1,10 @@
 import { BLANK, type Blank } from '../../blank.ts';
-import { compareDates, printDate, type DateRange, type PlainDate } from '../../calendar/index.ts';
+import { compareDates, printDate, type DateRange } from '../../calendar/index.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkCount, checkSum } from '../count.ts';
+import { isWithin } from '../date-range.ts';
 import { distinctRecords } from '../distinct-records.ts';
 import type { ReviewResult, Suggestion, SuggestionKind, SuggestionReview } from './suggestion.ts';
 
@@ -125,8 +126,4 @@ function checkOrder({ id, received, review }: Suggestion): readonly Problem[] {
   if (review === BLANK || compareDates(review.date, received) >= 0) return [];
   const found = `${printDate(received)} ~ ${printDate(review.date)}`;
   return [{ kind: 'period-reversed', record: id, field: REVIEW_DATE, found }];
-}
-
-function isWithin(date: PlainDate, { first, last }: DateRange): boolean {
-  return compareDates(date, first) >= 0 && compareDates(date, last) <= 0;
 }

@@ -15,6 +15,7 @@ test('a quotient says in words what it divides, a sum or difference in brackets'
     version: 1,
     name,
     formula: { ko: '(지출액 − 반납액) ÷ 예산액 × 100', en: '(paid − returned) ÷ budget × 100' },
+    terms: { part: paid, whole: budget },
     base: budget,
     unit: '%',
     period: 'period',
@@ -45,6 +46,7 @@ test('another formula stands as it is written', () => {
   const metric = metricFamily({ section: 'general', source: BLANK, effectiveFrom: '2015-01-01' });
   const formula = { ko: '집행률 − 경과율', en: 'rate − elapsed share' };
   expect(metric('gap', { name, formula, base: budget, unit: '%p' })).toMatchObject({
+    terms: BLANK,
     formula,
     base: budget,
     unit: '%p',

@@ -4,8 +4,8 @@ import { printValue } from '../../../core/metric/value.ts';
 import { exact } from '../../../core/number/fixed.ts';
 import { describeProblem, severityOf } from '../../../core/problem/index.ts';
 import { checkCount, checkSum, isCount, printCount } from '../../../core/statistics/count.ts';
-import { checkRange, printRange, sameRange, yearRange } from '../../../core/statistics/date-range.ts';
-import { counted, rateOf } from '../../../core/statistics/rate.ts';
+import { checkRange, isWithin, printRange, sameRange, yearRange } from '../../../core/statistics/date-range.ts';
+import { counted, rateOf, rateOfPart } from '../../../core/statistics/rate.ts';
 import { day } from './decimals.ts';
 
 const metric = metricFamily({ section: 'test', source: BLANK, effectiveFrom: '2015-01-01' });
@@ -90,7 +90,32 @@ describe('rateOf', () => {
   });
 });
 
+describe('rateOfPart', () => {
+  const of = (part: number | null, whole: number | null) => rateOfPart(RATE, { part, whole, period: HALF });
+
+  test('divides a part by its whole, named by the words of the metric', () => {
+    expect(of(13, 15)).toEqual({
+      value: { metric: RATE, exact: { numerator: 13n, denominator: 15n }, window: '2015. 1. 1. ~ 6. 30.' },
+      problems: [],
+    });
+    expect(of(16, 15).problems).toEqual([
+      { kind: 'exceeds-whole', record: '채택률', field: ADOPTED, found: '16', whole: '15' },
+    ]);
+    expect([of(null, 15), of(1, null), of(0, 0)].map(({ value }) => value.exact)).toEqual([BLANK, BLANK, BLANK]);
+  });
+
+  test('a metric of another formula is named by itself', () => {
+    const score = metric('score', { name: RATE.name, formula: RATE.formula, base: RECEIVED });
+    expect(rateOfPart(score, { part: 2, whole: 1, period: HALF }).problems).toMatchObject([{ field: RATE.name }]);
+  });
+});
+
 describe('ranges of days', () => {
+  test('hold their first and last day', () => {
+    const days = ['2014-12-31', '2015-01-01', '2015-06-30', '2015-07-01'].map((text) => isWithin(day(text), HALF));
+    expect(days).toEqual([false, true, true, false]);
+  });
+
   test('print as offices write them', () => {
     expect(printRange(yearRange(2015))).toBe('2015. 1. 1. ~ 12. 31.');
     expect(printRange({ first: day('2015-11-01'), last: day('2016-02-29') })).toBe('2015. 11. 1. ~ 2016. 2. 29.');
