@@ -28,7 +28,7 @@ export class Dice {
 
   /** A part of an amount, between two per mille. */
   part(of: bigint, least: number, most: number): bigint {
-    return (of * BigInt(this.from(least, most))) / 1000n + BigInt(this.from(0, 9)) * (of > 10_000n ? 1n : 0n);
+    return (of * BigInt(this.from(least * 1000, most * 1000))) / 1_000_000n;
   }
 
   /** One of some things. */

@@ -60,7 +60,7 @@ function formulaOf(table: Table, calculation: Calculation): string {
  * The rule a quotient column follows, as far as anyone could tell: a mode needs two figures that only it explains,
  * otherwise the office's half-up is as good. A column whose quotients are all exact has none.
  */
-function roundingOf(table: Table, { key, calculation }: Column): TrueRounding | null | undefined {
+function roundingOf(table: Table, { key, calculation, show }: Column): TrueRounding | null | undefined {
   if (calculation?.kind !== 'quotient' && calculation?.kind !== 'share') return undefined;
   const { rounding } = calculation;
   const quotients = [...table.rows.keys()].flatMap((row) => table.figures.at(row, key).quotient ?? []);
@@ -72,8 +72,8 @@ function roundingOf(table: Table, { key, calculation }: Column): TrueRounding | 
   const onlyOwn = own.filter((figure, n) => !same(figure, half[n] ?? figure)).length;
   if (rounding.mode !== 'half-up' && onlyOwn < 2)
     throw new Error(`${table.paper.name} ${key}: ${rounding.mode} cannot be told`);
-  if (!own.some(({ units }) => rounding.digits === 0 || units % 10n !== 0n))
-    throw new Error(`${key}: digits cannot be told`);
+  const dropsZeros = show === 'general' || show === 'text-dropped';
+  if (dropsZeros && rounding.digits > 0 && own.every(({ units }) => units % 10n === 0n)) return undefined;
   return rounding;
 }
 

@@ -83,9 +83,9 @@ export function scheduleBooks(): readonly Book[] {
   });
   const three = rates('schedule-training-mixed', 'rates of 0, 1 and 2 decimals in one column', false);
   three.table.paper.change(three.table.cell(2, 'rate'), { value: rounded(three.table, 2, 0), format: '0' });
-  three.table.paper.change(three.table.cell(4, 'rate'), { value: rounded(three.table, 4, 2), format: '0.00' });
+  three.table.paper.change(three.table.cell(5, 'rate'), { value: rounded(three.table, 5, 2), format: '0.00' });
   const column = three.table.rows.map((_, row) => three.table.cell(row, 'rate'));
-  plant(three.book, 'decimals-mixed', '교육', [three.table.cell(2, 'rate'), three.table.cell(4, 'rate')], {
+  plant(three.book, 'decimals-mixed', '교육', [three.table.cell(2, 'rate'), three.table.cell(5, 'rate')], {
     severity: 'warning',
     consequences: column,
     isEither: true,
