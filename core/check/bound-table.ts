@@ -21,9 +21,14 @@ export interface BoundTable {
   readonly kin: string;
 }
 
-/** Binds a recognised table to its form, or to the relations found in it. */
-export function bindTable(outer: Table, forms: readonly Form[]): BoundTable {
-  const table = outer.inner ?? outer;
+/** Binds a recognised table to its form, or to the relations found in it; a long one in each of the ways it can be read. */
+export function bindTables(outer: Table, forms: readonly Form[]): readonly BoundTable[] {
+  return outer.inner.length === 0
+    ? [bindTable(outer, outer, forms)]
+    : outer.inner.map((table) => bindTable(outer, table, forms));
+}
+
+function bindTable(outer: Table, table: Table, forms: readonly Form[]): BoundTable {
   const binding = bindForm(table, forms);
   const rules = new Map<number, BoundRule>();
   for (const { place, rule, isSure } of table.relations) rules.set(place, { rule, isSure, rounding: BLANK });
@@ -34,6 +39,8 @@ export function bindTable(outer: Table, forms: readonly Form[]): BoundTable {
 
 /** A place of a bound table: the cell itself and where it stands on the sheet. */
 export interface PlacedCell {
+  /** Whether the cell is one of the sheet's own, that can be written; a piece of a line of text is none. */
+  readonly isWritable: boolean;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -44,7 +51,12 @@ export interface PlacedCell {
 export function placedCell({ table }: BoundTable, place: number, n: number): PlacedCell {
   const row = table.rows[n]?.row ?? 0;
   const column = table.columns[place]?.column ?? 0;
-  return { sheet: table.sheet, ...table.view.spotOf(row, column), cell: table.view.cells.grid.at(row, column) };
+  return {
+    isWritable: table.view.isWritable,
+    sheet: table.sheet,
+    ...table.view.spotOf(row, column),
+    cell: table.view.cells.grid.at(row, column),
+  };
 }
 
 /** What the cell of a column says in the n-th row. */

@@ -40,7 +40,7 @@ export function checkRates(family: RateFamily, column: RateColumn): Checked {
     const finding = checkRate({ column, n, place, reading, printed, exact, expected, change, rounding });
     if (finding) findings.push(finding);
     const isWanted = finding ? finding.change !== BLANK : isOutOfDate(reading, expected, place);
-    if (column.rule.isSure && isWanted) corrections.push(change);
+    if (column.rule.isSure && isWanted && place.isWritable) corrections.push(change);
   }
   return { findings, corrections };
 }

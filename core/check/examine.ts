@@ -9,7 +9,7 @@ import { recogniseSteps } from '../sheet/recognise.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot.ts';
 import type { Steps } from '../sheet/steps.ts';
 import type { TableReport } from '../task/result.ts';
-import { bindTable, type BoundTable } from './bound-table.ts';
+import { bindTables, type BoundTable } from './bound-table.ts';
 import { checkAmounts } from './check-amount.ts';
 import { checkBalances } from './check-balance.ts';
 import { checkUnprintedRates } from './check-denominator.ts';
@@ -44,8 +44,7 @@ export function* examineSteps(
   const tables: Examined[] = [];
   for (const sheet of workbook.sheets) {
     for (const table of yield* recogniseSteps(sheet)) {
-      const bound = bindTable(table, forms);
-      tables.push({ bound, figures: new Figures(bound) });
+      for (const bound of bindTables(table, forms)) tables.push({ bound, figures: new Figures(bound) });
     }
     yield 0;
   }
@@ -65,7 +64,9 @@ export function* examineSteps(
     yield bound.table.rows.length;
   }
   return {
-    tables: tables.map(({ bound, figures }) => reportTable(bound, figures, roundingIn(families, bound), office)),
+    tables: tables
+      .filter(({ bound }, n) => tables[n - 1]?.bound.outer !== bound.outer)
+      .map(({ bound, figures }) => reportTable(bound, figures, roundingIn(families, bound), office)),
     findings: inOrder(workbook, [
       ...checked.flatMap(({ findings }) => findings),
       ...sheetsWithoutTable(workbook, tables),

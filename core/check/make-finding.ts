@@ -23,7 +23,7 @@ export function findingAt(place: PlacedCell, problem: Problem, details: FindingD
     expected: details.expected ?? BLANK,
     rule: details.rule ?? BLANK,
     problem,
-    change: details.change ?? BLANK,
+    change: place.isWritable ? (details.change ?? BLANK) : BLANK,
   };
 }
 

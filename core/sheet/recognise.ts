@@ -3,14 +3,15 @@ import { readCells, type Cells } from './cells.ts';
 import { readAbove } from './layout/above.ts';
 import { blocksOf } from './layout/block.ts';
 import { joined } from './layout/join.ts';
-import { pastedTable } from './layout/pasted.ts';
+import { pastedTexts, type PastedText } from './layout/pasted.ts';
 import { tablesIn, type BlockContent, type RawTable } from './layout/raw-table.ts';
-import { oriented } from './orient.ts';
+import { understandLong } from './long-form.ts';
+import { standingOf, type Standing } from './orient.ts';
 import type { SheetSnapshot } from './snapshot.ts';
 import { finish, type Steps } from './steps.ts';
 import type { Table } from './table.ts';
-import { understand } from './understand.ts';
-import { plainView } from './view.ts';
+import { understand, type CutTable } from './understand.ts';
+import { plainView, turnedView } from './view.ts';
 
 /**
  * Finds the tables of a sheet from its cells alone (표 인식): where they are, what each column and row is, what adds up what,
@@ -34,15 +35,38 @@ export function* recogniseSteps(sheet: SheetSnapshot): Steps<readonly Table[]> {
     if (table) tables.push(table);
     yield 0;
   }
-  const pasted = pastedTable(cells, tables);
-  return [...tables, ...pasted].sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column);
+  for (const text of yield* pastedTexts(cells)) tables.push(...(yield* tablesInText(cells, text)));
+  return tables.sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column);
+}
+
+/** The tables of parted lines of text; what stands above them on the sheet names them. */
+function* tablesInText(cells: Cells, { view, row, column }: PastedText): Steps<readonly Table[]> {
+  const { sheet } = view.cells.grid;
+  const block = { row: 0, column: 0, rows: sheet.values.length, columns: view.cells.width };
+  const found: Table[] = [];
+  for (const raw of (yield* tablesIn(view.cells, block)).tables) {
+    const top = raw.heading.first === 0 ? readAbove(cells.grid, { row, top: 0, column, columns: 1 }) : undefined;
+    const above =
+      top ?? readAbove(view.cells.grid, { row: raw.heading.first, top: 0, column: 0, columns: block.columns });
+    const table = understand({
+      view,
+      column: 0,
+      columns: block.columns,
+      heading: raw.heading,
+      body: raw.body,
+      repeated: raw.repeated,
+      above,
+    });
+    if (table) found.push({ ...table, sheet: cells.grid.sheet.name });
+  }
+  return found;
 }
 
 function tableOf(cells: Cells, raw: RawTable): Table | undefined {
   const { block, heading } = raw;
-  const place = { row: heading.first, top: raw.top, column: block.column, columns: block.columns };
-  const above = readAbove(cells.grid, { ...place, top: Math.min(raw.top, linesFrom(raw.block, heading.first)) });
-  const cut = {
+  const top = Math.min(raw.top, linesFrom(block, heading.first));
+  const above = readAbove(cells.grid, { row: heading.first, top, column: block.column, columns: block.columns });
+  const cut: CutTable = {
     view: plainView(cells),
     column: block.column,
     columns: block.columns,
@@ -51,8 +75,45 @@ function tableOf(cells: Cells, raw: RawTable): Table | undefined {
     repeated: raw.repeated,
     above,
   };
-  const table = understand(cut);
-  return table && oriented(table, cut);
+  const standing = standingOf(cells, raw);
+  switch (standing.orientation) {
+    case 'rows':
+      return understand(cut);
+    case 'columns':
+      return understandTurned(cut, standing) ?? understand(cut);
+    case 'long':
+      return understandLong(cut, raw, standing) ?? understand(cut);
+  }
+}
+
+/** Turns a table at its diagonal: its columns of names become the heading, its headings the names. */
+function understandTurned(cut: CutTable, { labels }: Standing): Table | undefined {
+  const { heading, body, view } = cut;
+  const rows = (body.at(-1) ?? heading.last) - heading.first + 1;
+  const columns = headedColumns(cut);
+  const turned = turnedView(view.cells, { row: heading.first, column: cut.column, rows, columns });
+  const names = (labels.at(-1) ?? cut.column) - cut.column + 1;
+  const table = understand({
+    ...cut,
+    view: turned,
+    column: 0,
+    columns: rows,
+    heading: { first: 0, last: names - 1 },
+    body: Array.from({ length: columns - names }, (_, n) => names + n),
+    repeated: [],
+    isPart: true,
+  });
+  return table && { ...table, orientation: 'columns' };
+}
+
+/** The columns up to the last one with a heading or figures. */
+function headedColumns({ view: { cells }, heading, body, column, columns }: CutTable): number {
+  for (let count = columns; count > 1; count--) {
+    const last = column + count - 1;
+    for (let row = heading.first; row <= heading.last; row++) if (!cells.grid.isEmpty(row, last)) return count;
+    if (body.some((row) => !cells.grid.isEmpty(row, last))) return count;
+  }
+  return columns;
 }
 
 /** The first row of a block's own lines: titles stand in blocks of their own as well, up to the table before. */

@@ -37,8 +37,8 @@ export interface Table {
   readonly figures: readonly (ColumnFigures | undefined)[];
   /** The cells the columns and rows are numbered in; the sheet itself unless the table is turned or taken from text. */
   readonly view: View;
-  /** Of a long table the same cells with a column for each measure; this is what is checked. */
-  readonly inner: Table | Blank;
+  /** Of a long table the same cells as tables of the usual layout; these are what is checked. */
+  readonly inner: readonly Table[];
   readonly evidence: readonly Sentence[];
 }
 

@@ -3,7 +3,7 @@ import { moneyUnit, moneyUnitOf } from '../number/notation/index.ts';
 import type { MoneyUnit } from '../number/unit.ts';
 import type { Rectangle } from './address.ts';
 import { CellKind, type Cells } from './cells.ts';
-import { headingPaths } from './column/heading-path.ts';
+import { headingPaths, type HeadingPath } from './column/heading-path.ts';
 import { describeColumns, type DescribedColumn } from './column/describe-columns.ts';
 import { figuresOf, type ColumnFigures } from './figures.ts';
 import type { Above } from './layout/above.ts';
@@ -30,6 +30,10 @@ export interface CutTable {
   /** Rows of the body that repeat the heading or stand between two pages. */
   readonly repeated: readonly number[];
   readonly above: Above;
+  /** Whether the table is a part of one that was found already, so that it needs no heading of its own to count. */
+  readonly isPart?: boolean;
+  /** What all figures of the table measure, where a cell beside them says it, e.g. `예산액`. */
+  readonly lead?: string;
 }
 
 /** Roles whose figures are never added up. */
@@ -62,7 +66,10 @@ export function understand(cut: CutTable): Table | undefined {
   const body = cut.body.filter((row) => !repeated.has(row));
   const isCounted = above.unit === BLANK && above.units.some(({ kind }) => kind === 'counter');
   const paths = headingPaths(cells, heading, extent.first, extent.last);
-  const columns = describeColumns(cells, extent.first, paths, body, { money: above.unit, isCounted });
+  const columns = describeColumns(cells, extent.first, withLead(paths, cut.lead), body, {
+    money: above.unit,
+    isCounted,
+  });
   if (!columns.some(({ role, shape }) => !FIGURELESS.has(role) && (shape.figures > 0 || shape.hasFormulas)))
     return undefined;
   const unit = above.unit ?? (isCounted ? BLANK : unitInHeadings(columns));
@@ -80,7 +87,7 @@ export function understand(cut: CutTable): Table | undefined {
   );
   const relations = relationsOf({ cells, body, columns, figures, rows, structure, unit });
   const known = withUnits(withRelations(columns, relations), relations, above, unit);
-  if (!isTelling(columns, relations, structure, above)) return undefined;
+  if (cut.isPart !== true && !isTelling(columns, relations, structure, above)) return undefined;
   return assemble(cut, {
     first: extent.first,
     last: extent.last,
@@ -91,6 +98,12 @@ export function understand(cut: CutTable): Table | undefined {
     relations,
     figures,
   });
+}
+
+/** Puts what all figures measure over the headings of the columns. */
+function withLead(paths: readonly HeadingPath[], lead: string | undefined): readonly HeadingPath[] {
+  if (lead === undefined) return paths;
+  return paths.map(({ texts, heading }) => ({ texts: [lead, ...texts], heading }));
 }
 
 /** Figures that nothing names, adds up or relates are a list of numbers, such as extensions and rooms, not a table to check. */
@@ -163,7 +176,7 @@ function assemble(cut: CutTable, found: Found): Table {
     relations: found.relations,
     figures: found.figures,
     view,
-    inner: BLANK,
+    inner: [],
     evidence: [],
   };
 }

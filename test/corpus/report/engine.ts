@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
-  recognise,
+  readDelimited,
   verify,
   type ColumnRole,
   type Finding,
   type Rectangle,
   type Rounding,
-  type Table,
   type TableReport,
   type WorkbookSnapshot,
 } from '../../../core/index.ts';
@@ -45,42 +44,37 @@ export interface FoundRow {
 
 /** Reads a file as the product does and asks what it holds. */
 export function examineFile(path: string): Found {
-  const workbook = readFile(path);
-  const { tables: reports, findings } = verify(workbook);
-  const tables = workbook.sheets
-    .flatMap((sheet) => recognise(sheet))
-    .map((table) => foundTable(table, reportOf(table, reports)));
-  return { tables, findings };
+  const { tables, findings } = verify(readFile(path));
+  return { tables: tables.map(foundTable), findings };
 }
 
 function readFile(path: string): WorkbookSnapshot {
-  const read = readWorkbook(new Uint8Array(readFileSync(path)));
+  const bytes = new Uint8Array(readFileSync(path));
+  if (!path.endsWith('.xlsx')) return readDelimited(bytes, { name: basename(path).replace(/\.[^.]+$/, '') });
+  const read = readWorkbook(bytes);
   if (!read.ok) throw new Error(`${basename(path)} cannot be read: ${JSON.stringify(read)}`);
   return read.snapshot;
 }
 
-function reportOf(table: Table, reports: readonly TableReport[]): TableReport | undefined {
-  return reports.find(
-    ({ sheet, range }) => sheet === table.sheet && JSON.stringify(range) === JSON.stringify(table.range),
-  );
-}
-
-function foundTable(table: Table, report: TableReport | undefined): FoundTable {
-  const parts = new Map(
-    table.sums.map(({ place, addends }) => [place, addends.flatMap((addend) => table.rows[addend]?.row ?? [])]),
-  );
+function foundTable({ sheet, range, headingRows, orientation, unit, columns, rows, totals }: TableReport): FoundTable {
+  const isTransposed = orientation === 'columns';
+  const parts = new Map(totals.map(({ row, addends }) => [row, addends]));
   return {
-    sheet: table.sheet,
-    range: table.range,
-    headingRows: table.headingRows,
-    isTransposed: false,
-    unit: table.unit,
+    sheet,
+    range,
+    headingRows,
+    isTransposed,
+    unit,
     columns: new Map(
-      table.columns.map(({ column, role, unit }) => {
-        const said = report?.columns.find(({ range }) => range.column === column);
-        return [column, { role, unit: said?.unit ?? unit?.name ?? null, rounding: said?.rounding ?? null }];
-      }),
+      columns.map(({ range: own, role, unit: said, rounding }) => [
+        isTransposed ? own.row : own.column,
+        { role, unit: said, rounding },
+      ]),
     ),
-    rows: new Map(table.rows.map(({ row, kind }, place) => [row, { kind, parts: parts.get(place) ?? [] }])),
+    rows: new Map(
+      Object.entries(rows).flatMap(([kind, places]) =>
+        places.map((row) => [row, { kind, parts: parts.get(row) ?? [] }] as const),
+      ),
+    ),
   };
 }
