@@ -52,6 +52,32 @@ describe('the holidays of each year', () => {
     expect(daysOf(year).filter((day) => isHoliday(day, calendar) === true)).toHaveLength(count);
   });
 
+  test('have their names, those of 2025 in order (2025년 월력요항)', () => {
+    const ofYear = built().holidays.filter(({ date }) => date.year === 2025);
+    expect(ofYear.map(({ date, name }) => `${isoDate(date).slice(5)} ${name}`)).toEqual([
+      '01-01 1월 1일',
+      '01-27 임시공휴일',
+      '01-28 설날 전날',
+      '01-29 설날',
+      '01-30 설날 다음 날',
+      '03-01 3·1절',
+      '03-03 대체공휴일(3·1절)',
+      '05-05 어린이날',
+      '05-05 부처님 오신 날',
+      '05-06 대체공휴일(어린이날)',
+      '06-03 제21대 대통령선거',
+      '06-06 현충일',
+      '08-15 광복절',
+      '10-03 개천절',
+      '10-05 추석 전날',
+      '10-06 추석',
+      '10-07 추석 다음 날',
+      '10-08 대체공휴일(추석)',
+      '10-09 한글날',
+      '12-25 기독탄신일',
+    ]);
+  });
+
   test('cover 2013 to 2027 without a gap, each with its source', () => {
     expect([KOREAN_HOLIDAYS.firstYear, KOREAN_HOLIDAYS.lastYear]).toEqual([2013, 2027]);
     expect(LUNAR_YEARS.map(({ year }) => year)).toEqual(ANNOUNCED.map(([year]) => year));
@@ -116,7 +142,7 @@ describe('isHoliday', () => {
     expect(holidayNames(on('2025-05-05'))).toEqual(['어린이날', '부처님 오신 날']);
     expect(holidayNames(on('2025-05-06'))).toEqual(['대체공휴일(어린이날)']);
     expect(holidayNames(on('2017-10-06'))).toEqual(['대체공휴일(추석)']);
-    expect(holidayNames(on('2015-10-25'))).toEqual([]);
+    expect(holidayNames(on('2015-10-25'))).toStrictEqual([]);
     expect(holidayNames(on('2016-05-06'))).toEqual(['임시공휴일']);
   });
 });
@@ -130,6 +156,16 @@ describe('an office’s own holidays', () => {
   test('count like the others', () => {
     expect([isHoliday(on('2027-04-02')), isHoliday(on('2027-04-02'), own)]).toEqual([false, true]);
     expect(isBusinessDay(on('2027-04-02'), own)).toBe(false);
+  });
+
+  test('on a holiday earn no substitute, but push one over a weekend', () => {
+    const day = (date: string) => ({ date: on(date), name: '임시공휴일', kind: 'temporary', source: '조례' }) as const;
+    const calendar = holidayCalendar([day('2015-02-19'), day('2017-10-06')]);
+    expect(holidayNames(on('2015-02-19'), calendar)).toEqual(['설날', '임시공휴일']);
+    expect(isHoliday(on('2015-02-23'), calendar)).toBe(false);
+    // 6 October 2017 was a Friday, 9 October is 한글날
+    expect(isHoliday(on('2017-10-07'), calendar)).toBe(false);
+    expect(holidayNames(on('2017-10-10'), calendar)).toEqual(['대체공휴일(추석)']);
   });
 
   test('push a substitute further', () => {

@@ -65,7 +65,7 @@ const DATED: readonly (readonly [text: string, first: string, last: string, prin
   ['2015년.', '2015-01-01', '2015-12-31', '2015년', 'a final stop behind the unit'],
   ['2015년 ~ 2015년', '2015-01-01', '2015-12-31', '2015년 ~ 2015년', 'one year as a span'],
   ['2015. 3. ~ 2016년', '2015-03-01', '2016-12-31', '2015. 3. ~ 2016년', 'a month to the end of a year'],
-  ['1000. 5. 1.', '1000-05-01', '1000-05-01', '1000. 5. 1.', 'four digits are a year'],
+  ['1000. 5.', '1000-05-01', '1000-05-31', '1000. 5.', 'four digits are a year'],
   ['10월. 말', '2015-10-01', '2015-10-31', '10월 말', 'a stop before the part'],
   ['10.31 현재(잠정)', '2015-10-31', '2015-10-31', '10. 31. 현재(잠정)', 'a remark behind the tail'],
   ['2. 23( 월 )', '2015-02-23', '2015-02-23', '2. 23.(월)', 'spaces inside brackets'],
