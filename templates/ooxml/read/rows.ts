@@ -8,6 +8,7 @@ import { XmlScanner } from '../xml/index.ts';
 import { crc32 } from '../zip/crc.ts';
 import { type Entry, STORED } from '../zip/entry.ts';
 import { readStrings, sheetPart } from './parts.ts';
+import { PlainRows, ROW_END } from './rows-plain.ts';
 import { SheetReader } from './sheet-reader.ts';
 import type { RowProperties, SheetVisitor } from './visitor.ts';
 
@@ -67,12 +68,16 @@ async function* streamRows(
   const strings = readStrings(file);
   const scanner = new XmlScanner('', entry.name, false);
   const collector = new RowCollector(entry.name);
-  const context = { sharedString: (index: number) => strings[index], isDate1904: file.workbook.isDate1904 };
+  const plainRows = new PlainRows(entry.name, strings, (row, columns, values) => {
+    collector.rows.push({ row, columns, values });
+  });
+  const { isDate1904 } = file.workbook;
+  const context = { sharedString: (index: number) => strings[index], isDate1904, plainRows };
   const reader = new SheetReader(scanner, collector, context);
   const { streamedBytes } = file.limits;
   if (entry.size > streamedBytes) throw tooLarge('part', streamedBytes);
   const chunks = entry.method === STORED ? [entry.packed] : inflate(entry.packed);
-  for await (const text of decode(entry, chunks, file.compression.crc32 ?? crc32)) {
+  for await (const text of wholeRows(decode(entry, chunks, file.compression.crc32 ?? crc32))) {
     scanner.feed(text, false);
     reader.read();
     if (scanner.rest > text.length + LONGEST_TEXT) throw tooLarge('text', LONGEST_TEXT);
@@ -80,6 +85,22 @@ async function* streamRows(
   }
   scanner.feed('', true);
   reader.read();
+}
+
+/** Letters of a row that is not all there that wait for the next piece. */
+const LONGEST_WAIT = 262_144;
+
+/** Cuts a text where rows end: a row in two pieces has to be read letter by letter. */
+async function* wholeRows(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let waiting = '';
+  for await (const text of texts) {
+    const joined = waiting === '' ? text : [waiting, text].join('');
+    const end = joined.lastIndexOf(ROW_END) + ROW_END.length;
+    const cut = end >= ROW_END.length ? end : joined.length > LONGEST_WAIT ? joined.length : 0;
+    waiting = joined.slice(cut);
+    if (cut > 0) yield joined.slice(0, cut);
+  }
+  if (waiting !== '') yield waiting;
 }
 
 /** Decodes the pieces of a part, and checks its size and sum when the last has come. */

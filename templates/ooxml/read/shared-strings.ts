@@ -1,6 +1,6 @@
 import { tooLarge } from '../fault.ts';
 import { LONGEST_TEXT } from '../limits.ts';
-import { decodeEscapes, XmlScanner } from '../xml/index.ts';
+import { decodeEntities, decodeEscapes, XmlScanner } from '../xml/index.ts';
 
 /** Collects the letters of a rich or plain text, without its phonetic runs (윗주). */
 export class TextCollector {
@@ -34,8 +34,27 @@ export function readSharedStrings(text: string, part: string): string[] {
   for (let token = scanner.next(); token !== 'end' && token !== 'more'; token = scanner.next()) {
     if (token === 'close' && scanner.local === 'si') strings.push(collector.finish());
     else collector.take(token, scanner);
+    if (scanner.isFree && scanner.depth === 1) readPlainItems(scanner, strings);
   }
   return strings;
+}
+
+const ITEM = '<si><t>';
+const ITEM_SPACE = '<si><t xml:space="preserve">';
+const ITEM_END = '</t></si>';
+
+/** Reads the items in which nearly every text is written, one plain run, without the scanner. */
+function readPlainItems(scanner: XmlScanner, strings: string[]): void {
+  const { text, part } = scanner;
+  for (;;) {
+    const { offset } = scanner;
+    const start = offset + (text.startsWith(ITEM, offset) ? ITEM.length : ITEM_SPACE.length);
+    if (start !== offset + ITEM.length && !text.startsWith(ITEM_SPACE, offset)) return;
+    const end = text.indexOf('<', start);
+    if (end < 0 || end - start > LONGEST_TEXT || !text.startsWith(ITEM_END, end)) return;
+    strings.push(decodeEscapes(decodeEntities(text.slice(start, end), part)));
+    scanner.offset = end + ITEM_END.length;
+  }
 }
 
 /** Adds the text just passed; a cell that goes on for ever is refused. */

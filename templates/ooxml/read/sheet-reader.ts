@@ -14,6 +14,8 @@ export interface SheetContext {
   /** A text of the shared table; `undefined` when it has none of that number. */
   readonly sharedString: (index: number) => string | undefined;
   readonly isDate1904: boolean;
+  /** Passes over rows it reads itself, and gives the last of them. */
+  readonly plainRows?: { readonly read: (scanner: XmlScanner, before: number) => number };
 }
 
 /** Elements around the cells that hold something read here; what others hold may bear the same names inside. */
@@ -59,12 +61,18 @@ export class SheetReader {
     const { scanner } = this;
     for (;;) {
       if (this.place === 'row') this.readPlainCells();
+      else if (this.place === 'outside') this.readPlainRows();
       const token = scanner.next();
       if (token === 'text') this.takeText();
       else if (token === 'open') this.open();
       else if (token === 'close') this.close();
       else return token;
     }
+  }
+
+  private readPlainRows(): void {
+    const { scanner, row, context } = this;
+    if (context.plainRows && scanner.isFree) this.row = context.plainRows.read(scanner, row);
   }
 
   private readPlainCells(): void {
