@@ -1,7 +1,7 @@
 import type { Cells } from './cells.ts';
 import type { RawTable } from './layout/raw-table.ts';
 import type { Standing } from './orient.ts';
-import type { Table, TableRow } from './table.ts';
+import type { RowKind, Table, TableRow } from './table.ts';
 import { understand, type CutTable } from './understand.ts';
 import { arrangedView, type Spot } from './view.ts';
 
@@ -36,7 +36,7 @@ export function understandLong(cut: CutTable, raw: RawTable, { labels, measures 
     ...outer,
     orientation: 'long',
     inner,
-    rows: rowsOf(outer, single),
+    rows: rowsOf(outer, single, groups),
     sums: sumsOf(outer, single),
     relations: [],
   };
@@ -126,9 +126,15 @@ function measureColumn(cells: Cells, row: number, name: string, { column, column
   return column;
 }
 
-/** What each row is: what it is among the rows of its own measure. */
-function rowsOf(outer: Table, single: readonly Table[]): readonly TableRow[] {
-  const kinds = new Map(single.flatMap(({ rows }) => rows.map((row) => [row.row, row.kind] as const)));
+/** What each row is: what the rows of its group are among those of their measure. */
+function rowsOf(outer: Table, single: readonly Table[], groups: readonly Group[]): readonly TableRow[] {
+  const known = new Map(single.flatMap(({ rows }) => rows.map((row) => [row.row, row.kind] as const)));
+  const kinds = new Map<number, RowKind>();
+  for (const group of groups) {
+    const rows = [...group.values()];
+    const kind = rows.map((row) => known.get(row)).find((each) => each === 'total' || each === 'subtotal') ?? 'item';
+    for (const row of rows) kinds.set(row, kind);
+  }
   return outer.rows.map((row) => ({ ...row, kind: kinds.get(row.row) ?? row.kind }));
 }
 

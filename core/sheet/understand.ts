@@ -15,6 +15,7 @@ import { withRelations } from './relation/refine-roles.ts';
 import { Trial } from './relation/trial.ts';
 import type { ColumnRole } from './role.ts';
 import { describeRows, type BodyRow } from './row/body-row.ts';
+import { partsByFormula } from './row/formula-parts.ts';
 import { structureOf, type RowStructure } from './row/row-sums.ts';
 import type { Table } from './table.ts';
 import type { View } from './view.ts';
@@ -72,7 +73,7 @@ export function understand(cut: CutTable): Table | undefined {
   });
   if (!columns.some(({ role, shape }) => !FIGURELESS.has(role) && (shape.figures > 0 || shape.hasFormulas)))
     return undefined;
-  const unit = above.unit ?? (isCounted ? BLANK : unitInHeadings(columns));
+  const unit = manyMoneyUnits(above) ? BLANK : above.unit ?? (isCounted ? BLANK : unitInHeadings(columns));
   const rows = describeRows(cells, body, rowColumns(columns));
   const figures = columns.map((column) =>
     FIGURELESS.has(column.role)
@@ -84,6 +85,7 @@ export function understand(cut: CutTable): Table | undefined {
     figures.filter(
       (each, place): each is ColumnFigures => each !== undefined && !NOT_ADDED.has(columns[place]?.role ?? 'other'),
     ),
+    view.isPlain ? partsByFormula(cells, body, addedColumns(columns)) : new Map(),
   );
   const relations = relationsOf({ cells, body, columns, figures, rows, structure, unit });
   const known = withUnits(withRelations(columns, relations), relations, above, unit);
@@ -133,6 +135,11 @@ function withUnits(
     const note = units.length === 0 && money !== BLANK && unitsAreAlike(columns) ? [moneyUnit(money)] : units;
     return { ...column, measuredIn: unitOfColumn({ role, group, heading, own, note, money, isPercent }) };
   });
+}
+
+/** A note of 원 and 천원 leaves open which figures are in which; the headings say it. */
+function manyMoneyUnits({ units }: Above): boolean {
+  return new Set(units.flatMap((unit) => moneyUnitOf(unit) ?? [])).size > 1;
 }
 
 /** Whether one heading's unit may stand for all: no column says another. */
@@ -258,6 +265,10 @@ function rowColumns(columns: readonly DescribedColumn[]): {
   const left = columns.filter((column) => isName(column) && column.column < first);
   const names = left.length > 0 ? left : columns.filter(isName);
   return { labels: names.map(({ column }) => column), figures: figures.map(({ column }) => column) };
+}
+
+function addedColumns(columns: readonly DescribedColumn[]): readonly number[] {
+  return columns.flatMap(({ column, role }) => (NOT_ADDED.has(role) ? [] : [column]));
 }
 
 interface Known {

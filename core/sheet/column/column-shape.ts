@@ -23,7 +23,7 @@ export interface ColumnShape {
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2060;
 const PERIOD =
-  /^\s*['’‘]?\d{2,4}\s*[.\-/년]\s*\d{1,2}(?:[.\-/월]|$)|^\s*\d{1,2}[./]\s*\d{1,2}\.?(?:\s*[~～∼-]|\s*\(|$)|[~～∼]|^\s*\d{1,2}월|^(연중|수시|매월|분기별|상반기|하반기|상시)/;
+  /^\s*['’‘]?\d{2,4}\s*[.\-/년]\s*\d{1,2}(?:[.\-/월]|$)|^\s*\d{1,2}[./]\s*\d{1,2}\.?(?:\s*[~～∼-]|\s*\(|$)|[~～∼]|^\s*\d{1,2}월\s*\S|^(연중|수시|매월|분기별|상반기|하반기|상시)/;
 /** A percent sign of the figure itself, not of a remark in brackets. */
 const PERCENT = /^[^([]*%/;
 const CODE = /^\s*[A-Z]{0,4}[-\s]?\d[\d-]{1,}\s*$/i;

@@ -31,7 +31,7 @@ export function shapeOf(cells: Cells, block: Rectangle, row: number): RowShape {
         ordinals.push(column);
         break;
       case CellKind.figure:
-        (ORDINAL.test(cells.textAt(row, column)) && /[가-힣'’‘]/.test(cells.textAt(row, column))
+        (isOrdinal(cells.textAt(row, column))
           ? ordinals
           : figures
         ).push(column);
@@ -50,6 +50,10 @@ export function shapeOf(cells: Cells, block: Rectangle, row: number): RowShape {
     }
   }
   return { figures, ordinals, words };
+}
+
+function isOrdinal(text: string): boolean {
+  return ORDINAL.test(text) && (/[가-힣'’‘]/.test(text) || isYear(Number(text)));
 }
 
 function isYear(value: number): boolean {

@@ -1,9 +1,9 @@
 import type { ColumnFigures } from '../figures.ts';
 import type { RowKind, RowTotal } from '../table.ts';
 import type { BodyRow } from './body-row.ts';
-import { childrenOf, treeOf } from './row-tree.ts';
+import { childrenOf, treeOf, type RowTree } from './row-tree.ts';
 import { runTree } from './run-tree.ts';
-import { SpanSums, type Span } from './span-sums.ts';
+import { SpanSums, type Span, type SumFit } from './span-sums.ts';
 
 /** What the rows of a table are, and which add up which. */
 export interface RowStructure {
@@ -12,41 +12,67 @@ export interface RowStructure {
   readonly totals: readonly RowTotal[];
 }
 
-/** Finds totals, subtotals and what each of them adds up: by words, outline and place, confirmed by the figures (합계 구조). */
-export function structureOf(rows: readonly BodyRow[], columns: readonly ColumnFigures[]): RowStructure {
-  const first = tryStructure(rows, columns, 'outline');
-  if (isSettled(first)) return first;
-  const second = tryStructure(rows, columns, 'runs');
-  return fitsOf(second) > fitsOf(first) ? second : first;
+/** What the formulas of a table say about its rows, by place. */
+export type FormulaParts = ReadonlyMap<number, readonly number[]>;
+
+type Way = 'outline' | 'runs' | 'lenient runs';
+
+/** Finds totals, subtotals and what each of them adds up: by formulas, words, outline and place, confirmed by the figures (합계 구조). */
+export function structureOf(rows: readonly BodyRow[], columns: readonly ColumnFigures[], formulas: FormulaParts): RowStructure {
+  let best: RowStructure | undefined;
+  for (const way of ['outline', 'runs', 'lenient runs'] as const) {
+    const found = tryStructure(rows, columns, formulas, way);
+    if (!best || fitsOf(found) > fitsOf(best)) best = found;
+    if (isSettled(best)) break;
+  }
+  return best ?? { kinds: [], totals: [] };
 }
 
 function fitsOf({ totals }: RowStructure): number {
   return totals.reduce((sum, { fits, tested }) => sum + fits - (tested - fits) / 2, 0);
 }
 
-/** Whether every total fits somewhere. */
+/** Whether every total fits everywhere. */
 function isSettled({ totals }: RowStructure): boolean {
-  return totals.length > 0 && totals.every(({ fits, tested }) => tested === 0 || fits * 2 > tested);
+  return totals.length > 0 && totals.every(({ fits, tested }) => fits === tested);
 }
 
-function tryStructure(
-  rows: readonly BodyRow[],
-  columns: readonly ColumnFigures[],
-  by: 'outline' | 'runs',
-): RowStructure {
+function tryStructure(rows: readonly BodyRow[], columns: readonly ColumnFigures[], formulas: FormulaParts, way: Way): RowStructure {
   const isItem = rows.map((row) => row.word === 'none' && row.hasFigures);
-  const tree = by === 'outline' ? treeOf(rows, columns) : runTree(isItem, columns);
+  const guessed = way === 'outline' ? treeOf(rows, columns) : runTree(isItem, columns, way === 'lenient runs');
+  const tree = withFormulas(guessed, rows, formulas);
   const isLeaf = rows.map((_, n) => isItem[n] === true && !tree.sums.has(n) && !tree.contained.has(n));
   const spans = new SpanSums(rows, columns, isLeaf);
   const excluded = new Set<number>();
-  const totals = wordTotals(rows, spans, excluded);
   const children = childrenOf(tree.parents);
+  const partsOf = (place: number): readonly number[] => formulas.get(place) ?? children.get(place) ?? [];
+  const leaves = (place: number, depth = 0): readonly number[] =>
+    partsOf(place).flatMap((part) => (tree.sums.has(part) && depth < 12 ? leaves(part, depth + 1) : [part]));
+  const totals = wordTotals(rows, spans, excluded, (place) => (formulas.has(place) ? leaves(place).filter((leaf) => isLeaf[leaf]) : undefined));
   const subtotals = [...tree.sums].map((place): RowTotal => {
-    const addends = children.get(place) ?? [];
+    const addends = partsOf(place);
     return { place, addends, ...spans.fitOf(place, addends) };
   });
   const found = [...subtotals.sort((a, b) => b.place - a.place), ...totals];
   return { kinds: kindsOf(rows, found, new Set([...tree.contained, ...excluded])), totals: found };
+}
+
+/** What formulas add up is certain; the rest is as guessed. */
+function withFormulas(tree: RowTree, rows: readonly BodyRow[], formulas: FormulaParts): RowTree {
+  if (formulas.size === 0) return tree;
+  const parents = tree.parents.slice();
+  const sums = new Set([...tree.sums].filter((place) => !formulas.has(place)));
+  const contained = new Set(tree.contained);
+  for (const [place, parts] of formulas) {
+    if (rows[place]?.word !== 'none') continue;
+    sums.add(place);
+    contained.delete(place);
+    for (const part of parts) {
+      parents[part] = place;
+      contained.delete(part);
+    }
+  }
+  return { parents, sums, contained };
 }
 
 function kindsOf(rows: readonly BodyRow[], totals: readonly RowTotal[], contained: ReadonlySet<number>): RowKind[] {
@@ -78,7 +104,12 @@ function wholeTotals(rows: readonly BodyRow[], kinds: readonly RowKind[], totals
 }
 
 /** The totals named by words, each with the rows it adds up best. */
-function wordTotals(rows: readonly BodyRow[], spans: SpanSums, excluded: Set<number>): readonly RowTotal[] {
+function wordTotals(
+  rows: readonly BodyRow[],
+  spans: SpanSums,
+  excluded: Set<number>,
+  byFormula: (place: number) => readonly number[] | undefined,
+): readonly RowTotal[] {
   const places = rows.flatMap(({ word }, n) => (word === 'total' || word === 'subtotal' ? [n] : []));
   const cumulative = rows.flatMap((row, n) => (row.word === 'reference' && /누\s*계/.test(row.label) ? [n] : []));
   const style = styleOf(rows, places, spans);
@@ -87,6 +118,12 @@ function wordTotals(rows: readonly BodyRow[], spans: SpanSums, excluded: Set<num
     return { place, word: rows[place]?.word, best: spans.best(place, candidates) };
   });
   const totals = found.flatMap(({ place, best }): RowTotal[] => {
+    const said = byFormula(place);
+    if (said && said.length > 0) {
+      const fit = spans.fitOf(place, said);
+      // a range that stops short is a fault of the formula, not of the table
+      if (fit.fits > 0 && fit.fits >= (best?.fits ?? 0)) return [{ place, addends: fuller(said, best), ...fit }];
+    }
     if (!best || best.addends.length === 0) return [];
     if (best.fits > 0 || best.tested < 2) return [{ place, ...best }];
     // the same row is too much in every column: it stands beside the sum
@@ -103,6 +140,12 @@ function wordTotals(rows: readonly BodyRow[], spans: SpanSums, excluded: Set<num
   }
   const rank = ({ place }: RowTotal): number => (rows[place]?.word === 'subtotal' ? 0 : 1);
   return totals.sort((a, b) => rank(a) - rank(b));
+}
+
+/** What a formula leaves out at the end of the rows, though it fits no worse with it, was inserted later. */
+function fuller(said: readonly number[], best: SumFit | undefined): readonly number[] {
+  const isWider = best && best.addends.length > said.length && said.every((place) => best.addends.includes(place));
+  return isWider && best.fits === best.tested ? best.addends : said;
 }
 
 /** 계, 합계, 소계 and no more; a total of something else says so. */

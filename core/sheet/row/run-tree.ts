@@ -3,20 +3,22 @@ import { agrees, bitsOf } from '../relation/agreement.ts';
 import type { RowTree } from './row-tree.ts';
 
 const LEAST_BITS = 18;
+/** One column that comes out right by chance among the few sums tried is as unlikely as this. */
+const LENIENT_BITS = 13;
 const LONGEST_RUN = 400;
 
 /**
  * Finds rows that add up the rows right below them although nothing but the figures says so: from the last row upward,
  * each takes in as many of the rows below as add up to it in every column.
  */
-export function runTree(isItem: readonly boolean[], columns: readonly ColumnFigures[]): RowTree {
+export function runTree(isItem: readonly boolean[], columns: readonly ColumnFigures[], isLenient = false): RowTree {
   const parents = new Int32Array(isItem.length).fill(-1);
   const sums = new Set<number>();
   /** Rows without a parent so far, the nearest last. */
   const open: number[] = [];
   for (let row = isItem.length - 1; row >= 0; row--) {
     if (!isItem[row]) continue;
-    const taken = partsOf(row, open, columns);
+    const taken = partsOf(row, open, columns, isLenient);
     if (taken > 1) {
       sums.add(row);
       for (const part of open.splice(open.length - taken)) parents[part] = row;
@@ -27,7 +29,7 @@ export function runTree(isItem: readonly boolean[], columns: readonly ColumnFigu
 }
 
 /** How many of the nearest open rows add up to a row; 0 where none do, or where chance could have done it. */
-function partsOf(row: number, open: readonly number[], columns: readonly ColumnFigures[]): number {
+function partsOf(row: number, open: readonly number[], columns: readonly ColumnFigures[], isLenient: boolean): number {
   const wholes = columns.flatMap(({ numbers, hasNegatives }) => {
     const whole = numbers[row] ?? Number.NaN;
     return Number.isNaN(whole) ? [] : [{ whole, numbers, hasNegatives, sum: 0 }];
@@ -49,10 +51,11 @@ function partsOf(row: number, open: readonly number[], columns: readonly ColumnF
       }
       if (!entry.hasNegatives && entry.sum > entry.whole) beyond++;
     }
-    // one column may hold a slip; the others must tell enough
+    // a column may hold a slip; the others must tell enough
+    if (isLenient && taken > 1 && telling >= LENIENT_BITS) return taken;
     if (equal === wholes.length || (wholes.length > 2 && equal >= wholes.length - 1 && telling >= 2 * LEAST_BITS))
       return taken;
-    if (beyond * 2 > wholes.length) return 0;
+    if (isLenient ? beyond === wholes.length : beyond * 2 > wholes.length) return 0;
   }
   return 0;
 }
