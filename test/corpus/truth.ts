@@ -75,6 +75,8 @@ export interface TrueRow {
   readonly row?: number;
   readonly column?: string;
   readonly kind: 'total' | 'subtotal' | 'item' | 'heading' | 'carry' | 'reference';
+  /** Other kinds an expert would also call right. */
+  readonly orKind?: readonly TrueRow['kind'][];
   /** Which rows (of a transposed table: columns) a total or subtotal adds up; absent where it adds none of the sheet's. */
   readonly parts?: readonly (number | string)[];
   /** In a long table: what the row's figures are. */

@@ -38,7 +38,8 @@ export interface Column {
   readonly totals?: 'none' | 'sum';
   /** Written after each text figure: `권`, `천원`. */
   readonly suffix?: string;
-  readonly width?: number;
+  /** Whether neither its heading nor a common name tells what it is worked out from: a wrong figure is then only doubtful. */
+  readonly isDoubtful?: boolean;
 }
 
 type Options = Omit<Column, 'key' | 'head' | 'role'>;

@@ -29,7 +29,21 @@ function follow(table: Followed, row: number, key: string, found: Set<string>): 
     const rows = IN_ROW.has(column.calculation.kind) ? [row] : table.rows.keys();
     for (const other of rows) follow(table, other, column.key, found);
   }
+  for (const other of growthsOf(table, key)) follow(table, row, other, found);
   table.rows.forEach(({ parts }, other) => {
     if (parts.includes(row)) follow(table, other, key, found);
   });
+}
+
+/** A growth that a reader works out from the difference beside it: a wrong difference shows there too. */
+function growthsOf({ columns }: Followed, key: string): readonly string[] {
+  const own = columns.find((column) => column.key === key)?.calculation;
+  if (own?.kind !== 'difference') return [];
+  return columns.flatMap(({ key: other, calculation }) =>
+    calculation?.kind === 'quotient' &&
+    calculation.less?.join() === own.subtracted.join() &&
+    calculation.part.join() === own.added.join()
+      ? [other]
+      : [],
+  );
 }

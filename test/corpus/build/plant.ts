@@ -53,6 +53,7 @@ export function wrong(
   plant(book, kind, table.paper.name, [table.cell(row, key)], {
     consequences: table.dependents(row, key),
     expected: shown(table.column(key), right),
+    ...(table.column(key).isDoubtful ? { severity: 'warning' as const } : {}),
     ...details,
   });
 }

@@ -17,6 +17,7 @@ export interface Row {
   readonly indent: number;
   readonly isBold: boolean;
   readonly measure?: ColumnRole;
+  readonly orKind?: readonly TrueRow['kind'][];
 }
 
 /** A row, or a row with what it adds up. */
@@ -29,12 +30,14 @@ export interface Node {
   readonly indent?: number;
   readonly isBold?: boolean;
   readonly measure?: ColumnRole;
+  readonly orKind?: readonly TrueRow['kind'][];
 }
 
 interface Extra {
   readonly indent?: number;
   readonly isBold?: boolean;
   readonly measure?: ColumnRole;
+  readonly orKind?: readonly TrueRow['kind'][];
 }
 
 export function item(labels: Labels, values: Readonly<Record<string, Figure>>, extra: Extra = {}): Node {
@@ -76,7 +79,7 @@ export function rowsOf(nodes: readonly Node[]): readonly Row[] {
 
 /** Lays a node and tells which rows its parent adds up. */
 function lay(node: Node, rows: Row[]): readonly number[] {
-  const { kind, labels, values, indent = 0, isBold = false, measure } = node;
+  const { kind, labels, values, indent = 0, isBold = false, measure, orKind } = node;
   const place = rows.length;
   const own = (parts: readonly number[]): Row => ({
     kind,
@@ -86,6 +89,7 @@ function lay(node: Node, rows: Row[]): readonly number[] {
     indent,
     isBold,
     ...(measure ? { measure } : {}),
+    ...(orKind ? { orKind } : {}),
   });
   if (kind === 'heading') {
     rows.push(own([]));

@@ -92,6 +92,7 @@ function rowTruth(table: Table, row: Row, place: number): readonly TrueRow[] {
       ...position,
       kind: row.kind,
       ...(row.parts.length > 0 ? { parts: row.parts.map(at) } : {}),
+      ...(row.orKind ? { orKind: row.orKind } : {}),
       ...(row.measure ? { measure: row.measure } : {}),
     },
   ];

@@ -22,7 +22,7 @@ export function judgeTables(scores: Scores, truth: Truth, found: Found): void {
     judgeColumns(scores, truth, table, best);
     judgeRows(scores, place, table, best);
     scores.units.judge(
-      (best?.unit ?? null) === table.unit || best === undefined,
+      best === undefined || isUnit(best.unit, table),
       `${place}: unit ${best?.unit ?? 'none'}, true ${table.unit ?? 'none'}`,
     );
   }
@@ -32,6 +32,11 @@ export function judgeTables(scores: Scores, truth: Truth, found: Found): void {
     scores.columnRoles.reported(table.columns.size);
     scores.phantoms.push(`${truth.file} ${table.sheet} ${described(table.range)}`);
   }
+}
+
+/** A table that names no unit of its own may be said to be in one of its columns' units. */
+function isUnit(said: string | null, { unit, columns }: TrueTable): boolean {
+  return said === unit || (unit === null && columns.some((column) => column.unit === said));
 }
 
 function judgeColumns(scores: Scores, truth: Truth, table: TrueTable, best: FoundTable | undefined): void {
@@ -61,9 +66,7 @@ function judgeRows(scores: Scores, place: string, table: TrueTable, best: FoundT
   const true_ = new Map(table.rows.map((row) => [indexOf(row), row]));
   for (const row of table.rows) {
     const said = best?.rows.get(indexOf(row));
-    const isAside = ASIDE.has(row.kind);
-    const isRight =
-      best !== undefined && (isAside ? said === undefined || ASIDE.has(said.kind) : said?.kind === row.kind);
+    const isRight = best !== undefined && isKind(said?.kind, row);
     scores.rowRoles.judge(
       isRight,
       `${place} row ${row.row ?? row.column}: ${said?.kind ?? 'not found'}, true ${row.kind}`,
@@ -79,6 +82,12 @@ function judgeRows(scores: Scores, place: string, table: TrueTable, best: FoundT
     );
   }
   scores.rowRoles.reported(best?.rows.size ?? 0);
+}
+
+/** Whether a row is called what it is; one beside the sums may also be left out. */
+function isKind(said: string | undefined, { kind, orKind = [] }: TrueRow): boolean {
+  if (ASIDE.has(kind) && (said === undefined || ASIDE.has(said))) return true;
+  return said === kind || orKind.some((other) => other === said);
 }
 
 /** The rows a total comes down to, sheet rows from 1. */

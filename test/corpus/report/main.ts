@@ -29,7 +29,6 @@ function isTruth(truth: unknown): truth is Truth {
 export function judge(folder: string, truths: readonly Truth[]): Scores {
   const scores = new Scores();
   for (const truth of truths) {
-    if (!truth.file.endsWith('.xlsx')) continue;
     const found = examineFile(join(folder, truth.file));
     judgeTables(scores, truth, found);
     judgeFindings(scores, truth, found);

@@ -47,7 +47,7 @@ function measuresDown(name: string, about: string): Made {
       item(
         { name: programme, measure: '집행률(%)' },
         { ...rates, all: rateOf(sum(spent), sum(budgets)) },
-        { measure: 'rate' },
+        { measure: 'rate', orKind: ['reference'] },
       ),
     ];
   });

@@ -120,7 +120,7 @@ export function runningMonths(name: string, about: string): Made {
   title(paper, 'A1', '지방세 징수 실적(월별)');
   note(paper, 'F1', '단위 : 억원');
   const columns: readonly Column[] = [
-    words('month', '월 별'),
+    words('month', '월 별', 'date', { orRole: ['label'] }),
     figures('aim', '징수목표', 'target'),
     figures('done', '징수액', 'executed', { orRole: ['actual'] }),
     derived('sum', '누계', 'cumulative', running('done'), { totals: 'none' }),

@@ -76,7 +76,7 @@ export function numbered(name: string, about: string): Made {
     ]),
   ];
   const table = book.table(paper, columns, nodes, { at: 'B2', unit: '천원', negative: 'triangle' });
-  for (const column of ['B', 'C', 'D', 'E', 'F']) paper.put(`${column}15`, { value: null, boxed: true });
+  for (const column of ['B', 'C', 'D', 'E', 'F']) paper.put(`${column}16`, { value: null, boxed: true });
   return { book, table };
 }
 

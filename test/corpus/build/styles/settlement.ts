@@ -159,16 +159,21 @@ export function settlementBooks(): readonly Book[] {
   ];
 }
 
+/** Whether a rate is one that rounding would print otherwise. */
+function isCut(table: Table, row: number): boolean {
+  const [part, base] = ['executed', 'budget'].map((key) => table.figures.figure(row, key)?.units ?? 1n);
+  return (((part ?? 1n) * 10_000n) / (base ?? 1n)) % 10n >= 5n;
+}
+
 function wrongExpenditure(): readonly Book[] {
   const one = expenditure(
     'settlement-expenditure-wrong',
     'a carry-over with two digits swapped, a rate rounded where the others are cut',
   );
   slip(one.book, 'digits-transposed', one.table, 4, 'stated', transposed(one.table, 4, 'stated', 1));
-  const rounded = one.table.rows.findIndex((_, row) => {
-    const [part, base] = ['executed', 'budget'].map((key) => one.table.figures.figure(row, key)?.units ?? 1n);
-    return row !== 4 && (((part ?? 1n) * 10_000n) / (base ?? 1n)) % 10n >= 5n;
-  });
+  const cut = [...one.table.rows.keys()].filter((row) => row !== 0 && row !== 4 && isCut(one.table, row));
+  const [rounded = 0] = cut;
+  if (cut.length < 4) throw new Error('too few figures show that they are cut');
   wrong(one.book, 'rounding-inconsistent', one.table, rounded, 'rate', exact('0.1'), { severity: 'warning' });
   const two = expenditure('settlement-expenditure-blank', 'the total of a column was left blank');
   const cell = two.table.cell(0, 'accident');

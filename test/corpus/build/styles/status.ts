@@ -115,7 +115,7 @@ export function suggestions(name: string, about: string): Made {
   });
   const table = book.table(paper, columns, [group('total', '계', 'last', items)], {
     at: 'A3',
-    unit: null,
+    unit: '천원',
     zero: 'dash',
   });
   return { book, table };
@@ -171,7 +171,10 @@ export function participatory(name: string, about: string): Made {
       figures(`n${n}`, [stage, '건수'], 'count', { unit: '건' }),
       figures(`m${n}`, [stage, '금액'], 'amount'),
     ]),
-    derived('rate', '선정률(%)', 'rate', rate('n2', 'n0', { mode: 'half-up', digits: 0 }), { unit: '%' }),
+    derived('rate', '선정률(%)', 'rate', rate('n2', 'n0', { mode: 'half-up', digits: 0 }), {
+      unit: '%',
+      isDoubtful: true,
+    }),
   ];
   const items = ['시 전체공통', '구 지역', '구 자체', '청소년 참여'].map((label) => {
     const counts = [book.dice.from(40, 90), book.dice.from(20, 39), book.dice.from(4, 19)];

@@ -67,7 +67,8 @@ function profit(name: string, about: string): Made {
       plus.reduce((so, each) => so + (each?.[year] ?? 0n), 0n) -
       minus.reduce((so, each) => so + (each?.[year] ?? 0n), 0n);
     const values = Object.fromEntries(years.map((year) => [year, value(year)]));
-    return beside('reference', label, value('before') <= 0n || value('now') < 0n ? { ...values, growth: '-' } : values);
+    const figures_ = value('before') <= 0n || value('now') < 0n ? { ...values, growth: '-' } : values;
+    return beside('reference', label, figures_, { orKind: ['item', 'subtotal'] });
   };
   const table = book.table(
     paper,

@@ -2,7 +2,7 @@ import { lines, note, title } from '../../build/around.ts';
 import { Book } from '../../build/book.ts';
 import { difference, growth, rate, running, share, total } from '../../build/calculation.ts';
 import { derived, figures, words, type Column } from '../../build/column.ts';
-import { exact } from '../../build/exact.ts';
+import { divide, exact, whole } from '../../build/exact.ts';
 import { plant, slip, wrong } from '../../build/plant.ts';
 import { beside, group, item } from '../../build/rows.ts';
 import type { Table } from '../../build/table.ts';
@@ -102,13 +102,15 @@ function towns(name: string, about: string): Made {
   return { book, table };
 }
 
+const HALF_UP_0 = { mode: 'half-up', digits: 0 } as const;
+
 /** Visitors by month with last year and the running sum. */
 function visitors(name: string, about: string): Made {
   const book = new Book(name, 'visitors', 'openpyxl', about);
   const paper = book.sheet('관광객');
   title(paper, 'A1', '월별 관광객수 집계');
   const columns: readonly Column[] = [
-    words('name', '월'),
+    words('name', '월', 'date', { orRole: ['label'] }),
     figures('now', '금년(명)', 'count', { unit: '명', orRole: ['actual'] }),
     figures('before', '작년(명)', 'previous', { unit: '명' }),
     derived('gap', '가감(명)', 'gap', difference('now', 'before'), { unit: '명' }),
@@ -119,12 +121,19 @@ function visitors(name: string, about: string): Made {
     const before = book.dice.amount(9_000, 120_000);
     return item(`${month}월`, { now: book.dice.part(before, 700, 1400), before });
   });
+  const mean = (key: string) =>
+    divide(
+      whole(items.reduce((so, { values }) => so + BigInt(values[key] as bigint), 0n)),
+      whole(items.length),
+      1n,
+      HALF_UP_0,
+    );
   const table = book.table(
     paper,
     columns,
     [
       group('total', '계', 'last', items),
-      beside('reference', '월평균', { now: null, before: null, gap: null, growth: null, sum: null }),
+      beside('reference', '월평균', { now: mean('now'), before: mean('before'), gap: null, growth: null, sum: null }),
     ],
     { at: 'A2', unit: null, negative: 'triangle-text' },
   );
