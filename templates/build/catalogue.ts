@@ -2,6 +2,9 @@ import { DIVISION_BUDGET, PROGRAMME_BUDGET, type Form } from '../../core/index.t
 import { report2015 } from '../samples/report-2015-workbook.ts';
 import type { WorkbookDescription } from '../ooxml/index.ts';
 import { buildFormSheet, type FormRow } from './form-sheet.ts';
+import { fileOfSection } from './section.ts';
+import { SECTIONS } from './sections/index.ts';
+import { sectionWorkbook } from './workbook.ts';
 
 /** A workbook the project ships, by the path it has under `templates/`. */
 export interface StandardWorkbook {
@@ -17,6 +20,10 @@ export const STANDARD_WORKBOOKS: readonly StandardWorkbook[] = [
   { path: 'general.division-budget.xlsx', describe: () => emptyForm(DIVISION_BUDGET, '예산현황', EMPTY_ROWS) },
   { path: 'programme.budget.xlsx', describe: () => emptyForm(PROGRAMME_BUDGET, '사업 예산현황', 1) },
   { path: 'samples/주요업무-2015.xlsx', describe: report2015 },
+  ...SECTIONS.flatMap((section): readonly StandardWorkbook[] => [
+    { path: fileOfSection(section), describe: () => sectionWorkbook(section, 'new') },
+    { path: `samples/${fileOfSection(section)}`, describe: () => sectionWorkbook(section, 'sample') },
+  ]),
 ];
 
 /** An empty form: its id and version travel in the file. */

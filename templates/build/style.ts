@@ -81,3 +81,76 @@ export function widthOf(unit: ColumnUnit): number {
       return 16;
   }
 }
+
+/** Figures of the section workbooks: △ for negatives, a dash for zero in a report and 0 where it is typed. */
+export const REPORT_FORMAT = '#,##0;"△"#,##0;"-"';
+
+/** Dates as official documents print them. */
+export const DATE_FORMAT = 'yyyy". "m". "d"."';
+
+/** A rate with a number of decimals. */
+export function rateFormat(digits: number): string {
+  const decimals = digits > 0 ? `0.${'0'.repeat(digits)}` : '0';
+  return `${decimals};"△"${decimals}`;
+}
+
+/** A cell to fill in: tinted, unlocked. */
+export const ENTRY_STYLE: StyleDescription = { fill: FILL.input, border: BORDER, vertical: 'center', isLocked: false };
+
+/** A cell that calculates itself: grey and slanted, so that it differs in a black-and-white print too. */
+export const CALCULATED_STYLE: StyleDescription = {
+  fill: FILL.total,
+  border: BORDER,
+  vertical: 'center',
+  font: { isItalic: true },
+};
+
+/** The heading of a calculated column. */
+export const CALCULATED_HEADING_STYLE: StyleDescription = {
+  ...HEADING_STYLE,
+  fill: 'D9D9D9',
+  font: { isBold: true, isItalic: true },
+};
+
+const FRAME: StyleDescription = { border: BORDER, vertical: 'center', wraps: true };
+
+/** A cell of words. */
+export const BODY_STYLE: StyleDescription = { ...FRAME, horizontal: 'left', indent: 1 };
+
+/** A cell of a short word or number that stands in the middle. */
+export const CENTRED_STYLE: StyleDescription = { ...FRAME, horizontal: 'center' };
+
+/** A cell of figures. */
+export const FIGURE_STYLE: StyleDescription = { ...FRAME, horizontal: 'right', indent: 1 };
+
+/** What a total row adds to the looks of its cells. */
+export const TOTAL_LOOK: StyleDescription = { fill: FILL.total, font: { isBold: true } };
+
+/** A line of text. */
+export const LINE_STYLE: StyleDescription = { vertical: 'center', wraps: true };
+
+/** What a finding looks like (불일치, 초과): readable in a black-and-white print by weight, line and tint. */
+export const FINDING_LOOK = { font: { isBold: true, isUnderlined: true, colour: '9C0006' }, fill: 'F4C7C3' } as const;
+
+/** What a remark looks like (단수차이). */
+export const REMARK_LOOK = { font: { isItalic: true }, fill: 'FFF2CC' } as const;
+
+/** The lines around a cell of a table. */
+export const CELL_BORDER: BorderDescription = BORDER;
+
+/** Tabs by what their sheets are for. */
+export const TAB_COLOUR = {
+  guide: '7F7F7F',
+  input: 'FFC000',
+  report: '2E75B6',
+  check: 'C00000',
+  code: 'A6A6A6',
+} as const;
+
+/** The title of a printed report. */
+export const REPORT_TITLE_STYLE: StyleDescription = {
+  font: { size: 18, isBold: true },
+  horizontal: 'center',
+  vertical: 'center',
+  border: { bottom: { style: 'double', colour: '7F7F7F' } },
+};

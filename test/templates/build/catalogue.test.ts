@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { verify } from '../../../core/index.ts';
+import { FORMS, verify } from '../../../core/index.ts';
 import { STANDARD_WORKBOOKS } from '../../../templates/build/catalogue.ts';
+import { SECTIONS } from '../../../templates/build/sections/index.ts';
+import { sectionWorkbook } from '../../../templates/build/workbook.ts';
 import { readWorkbook, writeWorkbook } from '../../../templates/ooxml/index.ts';
 
 const FOLDER = join(__dirname, '../../../templates');
@@ -22,12 +24,35 @@ describe('the committed workbooks', () => {
   });
 
   test('an empty form is recognised as its own form, with nothing to report', () => {
-    for (const { path, describe: make } of STANDARD_WORKBOOKS.filter((each) => !each.path.startsWith('samples/'))) {
+    const forms = FORMS.map(({ id }) => `${id}.xlsx`);
+    for (const { path, describe: make } of STANDARD_WORKBOOKS.filter((each) => forms.includes(each.path))) {
       const read = readWorkbook(writeWorkbook(make()));
       if (!read.ok) throw new Error(path);
       const { tables, findings } = verify(read.snapshot);
       expect([path, tables.map(({ form }) => form), findings]).toEqual([path, [path.replace('.xlsx', '')], []]);
       expect(read.workbook.properties.get('gujeong.form')).toBe(path.replace('.xlsx', ''));
     }
+  });
+});
+
+describe('the workbooks of the sections', () => {
+  const workbooks = SECTIONS.flatMap((section) =>
+    (['new', 'sample'] as const).map((kind) => [section.id, kind, sectionWorkbook(section, kind)] as const),
+  );
+
+  test.each(workbooks)('%s, %s: the add-in finds no mistake in it', (_id, _kind, workbook) => {
+    const read = readWorkbook(writeWorkbook(workbook));
+    if (!read.ok) throw new Error('not readable');
+    const mistakes = verify(read.snapshot).findings.filter(({ severity }) => severity === 'error');
+    expect(mistakes).toEqual([]);
+    expect(read.workbook.properties.get('gujeong.section')).toBeDefined();
+  });
+
+  test('tables, reports and blocks have names of their own, so that one workbook can hold all sections', () => {
+    const tables = SECTIONS.flatMap(({ inputs }) => inputs.map(({ name }) => name));
+    const sheets = SECTIONS.flatMap((section) => sectionWorkbook(section, 'new').sheets.map(({ name }) => name));
+    const shared = ['안내', '검산표', '코드'];
+    const own = sheets.filter((name) => !shared.includes(name));
+    expect([new Set(tables).size, new Set(own).size]).toEqual([tables.length, own.length]);
   });
 });

@@ -1,0 +1,155 @@
+import { BLANK } from '../../core/index.ts';
+import type { NameDescription, PropertiesDescription, SheetDescription, WorkbookDescription } from '../ooxml/index.ts';
+import { checkSheet, type CheckGroup } from './check/check-sheet.ts';
+import { guideSheet, type FormNote, type SheetNote } from './guide/guide-sheet.ts';
+import { reportSheets } from './report/report-sheet.ts';
+import { numberOfSection, type Book, type SectionWorkbook } from './section.ts';
+import { NEW_SETTINGS, settingCells, type Settings } from './settings.ts';
+import { absoluteRange } from './sheet/address.ts';
+import { CODE_SHEET, codeSheet } from './sheet/code-sheet.ts';
+import { fillTable, type FilledTable } from './table/filled-table.ts';
+import { entryRuleOf, type CodeTable, type Filling, type InputTable } from './table/input-table.ts';
+import { bodyRange, inputSheet, inputSheetName } from './table/table-sheet.ts';
+
+/** What a workbook of sections is filled with. */
+export interface Contents {
+  readonly settings: Settings;
+  readonly filling: Filling;
+  /** Put behind every name of a sheet, table and cell, so that one file can hold many fillings. */
+  readonly suffix?: string;
+}
+
+/** Title and description of a workbook of sections. */
+export interface WorkbookTitle {
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+/** The sheets and names of a workbook. */
+export type WorkbookParts = Required<Pick<WorkbookDescription, 'sheets' | 'names'>>;
+
+/** A section with its tables filled. */
+interface FilledSection {
+  readonly section: SectionWorkbook;
+  readonly tables: readonly FilledTable[];
+  readonly book: Book;
+}
+
+/**
+ * Builds the sheets of one or more sections (통합문서): guide, inputs, reports, checks, codes, every formula
+ * beside its exact value. Sections share guide, settings, checks and codes.
+ */
+export function workbookParts(
+  sections: readonly SectionWorkbook[],
+  { title, subtitle }: WorkbookTitle,
+  { settings, filling, suffix = '' }: Contents,
+): WorkbookParts {
+  const cells = settingCells(settings, suffix);
+  const filled = sections.map((section): FilledSection => {
+    const options = { suffix, rule: cells.figures.rule };
+    const tables = section.inputs.map((input) => fillTable(input, filling[input.name] ?? [], options));
+    return { section, tables, book: { settings: cells.figures, table: (input) => tableOf(section, tables, input) } };
+  });
+  const groups: CheckGroup[] = [];
+  const printed = filled.map(({ section, book }) => {
+    const reports = section.reports(book);
+    const { sheets, printed: places } = reportSheets(reports, book, suffix);
+    groups.push({ title: section.title.ko, checks: section.checks(book, places) });
+    return sheets;
+  });
+  const inputs = filled.map(({ tables }) => tables.map((table) => inputSheet(table, suffix)));
+  const checks = checkSheet(groups, suffix);
+  const codes = codeTables(sections);
+  const code = codes.length === 0 ? undefined : codeSheet(codes);
+  const body = [...inputs.flat(), ...printed.flat(), checks.sheet];
+  const guide = guideSheet(
+    {
+      title,
+      subtitle,
+      settings: cells,
+      steps: sections.flatMap(({ steps }) => steps),
+      sheets: [
+        ...filled.flatMap(({ tables }) => tables.map((table) => inputNote(table, suffix))),
+        ...printed.flat().map(reportNote),
+        { name: checks.sheet.name, kind: '검산', purpose: '항등식마다 두 값과 차이, 결과' },
+        ...(code ? [{ name: CODE_SHEET, kind: '코드', purpose: '목록에서 선택하는 값' }] : []),
+      ],
+      summary: checks.summary,
+      forms: sections.flatMap(formNotes),
+    },
+    suffix,
+  );
+  return {
+    sheets: [guide.sheet, ...body, ...(code ? [code.sheet] : [])],
+    names: [...guide.names, ...(code?.names ?? []), ...filled.flatMap(({ tables }) => bindingNames(tables, suffix))],
+  };
+}
+
+/** A section's workbook (부문별 통합문서): new, or filled with its sample. */
+export function sectionWorkbook(section: SectionWorkbook, kind: 'new' | 'sample'): WorkbookDescription {
+  const { id, version, title, preset = {}, sample } = section;
+  const contents = kind === 'new' ? { settings: NEW_SETTINGS, filling: preset } : sample;
+  const number = numberOfSection(section);
+  const name = number === 0 ? title.ko : `${number} ${title.ko}`;
+  const heading = {
+    title: `${name}${kind === 'new' ? '' : '(표본)'}`,
+    subtitle: `주요업무보고 표준 통합문서 ${id} 제${version}판`,
+  };
+  return { ...workbookParts([section], heading, contents), properties: propertiesOf(heading.title, [section]) };
+}
+
+/** Form ids and versions travel as custom properties. */
+export function propertiesOf(title: string, sections: readonly SectionWorkbook[]): PropertiesDescription {
+  return {
+    title,
+    creator: 'Gujeong',
+    created: '2026-01-01T00:00:00Z',
+    custom: [
+      { name: 'gujeong.section', value: sections.map(({ id }) => id).join(' ') },
+      { name: 'gujeong.version', value: sections.map(({ version }) => version).join(' ') },
+      ...sections.flatMap(({ inputs }) =>
+        inputs.map(({ name, form }) => ({ name: `gujeong.form.${name}`, value: `${form.id}@${form.version}` })),
+      ),
+    ],
+  };
+}
+
+function tableOf(section: SectionWorkbook, tables: readonly FilledTable[], input: InputTable): FilledTable {
+  const table = tables.find((each) => each.input === input);
+  if (!table) throw new RangeError(`section ${section.id} has no table ${input.name}`);
+  return table;
+}
+
+/** The code tables of all inputs, each once. */
+export function codeTables(sections: readonly SectionWorkbook[]): readonly CodeTable[] {
+  const tables = sections.flatMap(({ inputs }) =>
+    inputs.flatMap((input) =>
+      input.form.columns.flatMap((column) => {
+        const rule = column.measure === BLANK ? entryRuleOf(input, column) : undefined;
+        return rule?.kind === 'code' ? [rule.codes] : [];
+      }),
+    ),
+  );
+  return [...new Map(tables.map((table) => [table.name, table])).values()];
+}
+
+function inputNote(table: FilledTable, suffix: string): SheetNote {
+  return { name: inputSheetName(table, suffix), kind: '입력', purpose: table.input.hint };
+}
+
+function reportNote({ name }: SheetDescription): SheetNote {
+  return { name, kind: '보고서', purpose: '입력 시트에서 만들어지는 인쇄용 표' };
+}
+
+function formNotes({ inputs }: SectionWorkbook): readonly FormNote[] {
+  return inputs.map(({ form }) => ({ title: form.title.ko, id: form.id, version: form.version }));
+}
+
+/** Hidden names that bind the tables: `gujeong.예산현황` is where the records of that table stand. */
+function bindingNames(tables: readonly FilledTable[], suffix: string): readonly NameDescription[] {
+  return tables.map((table) => ({
+    name: `gujeong.${table.name}`,
+    formula: absoluteRange(inputSheetName(table, suffix), bodyRange(table)),
+    isHidden: true,
+  }));
+}
