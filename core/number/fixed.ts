@@ -1,3 +1,4 @@
+import { magnitude } from './magnitude.ts';
 import { divideRounded, type Rounding } from './rounding.ts';
 
 /**
@@ -34,12 +35,22 @@ export function fixed(coefficient: bigint, scale = 0): Fixed {
 export function parseFixed(text: string): Fixed | undefined {
   const match = PLAIN.exec(text);
   if (!match) return undefined;
-  const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+  const [, sign, whole = '', fraction = '', exponent] = match;
   if (whole === '' && fraction === '') return undefined;
-  const scale = fraction.length - Number(exponent);
+  const scale = fraction.length - Number(exponent ?? 0);
   if (Math.abs(scale) > 400) return undefined;
-  const digits = BigInt(whole + fraction) * (sign === '-' ? -1n : 1n);
-  return scale >= 0 ? { coefficient: digits, scale } : { coefficient: digits * 10n ** BigInt(-scale), scale: 0 };
+  const digits = BigInt(whole + fraction);
+  return fixedAt(sign === '-' ? -digits : digits, scale);
+}
+
+/**
+ * Makes an exact decimal of a coefficient and a scale that may be negative, as rounding to 천 leaves it.
+ *
+ * @example
+ * fixedAt(12n, -3) //=> { coefficient: 12_000n, scale: 0 }
+ */
+export function fixedAt(coefficient: bigint, scale: number): Fixed {
+  return scale >= 0 ? { coefficient, scale } : { coefficient: coefficient * 10n ** BigInt(-scale), scale: 0 };
 }
 
 /**
@@ -49,7 +60,6 @@ export function parseFixed(text: string): Fixed | undefined {
  * fixedOfDouble(0.1 + 0.2) //=> { coefficient: 3n, scale: 1 }
  */
 export function fixedOfDouble(value: number): Fixed | undefined {
-  if (!Number.isFinite(value)) return undefined;
   if (Number.isSafeInteger(value)) return { coefficient: BigInt(value), scale: 0 };
   const parsed = parseFixed(value.toPrecision(SIGNIFICANT_DIGITS));
   return parsed && trimZeros(parsed);
@@ -100,9 +110,7 @@ export function subtractFixed(a: Fixed, b: Fixed): Fixed {
  * shiftFixed(fixed(883n, 1), -2) //=> { coefficient: 883n, scale: 3 }
  */
 export function shiftFixed(value: Fixed, zeros: number): Fixed {
-  const scale = value.scale - zeros;
-  if (scale >= 0) return { coefficient: value.coefficient, scale };
-  return { coefficient: value.coefficient * 10n ** BigInt(-scale), scale: 0 };
+  return fixedAt(value.coefficient, value.scale - zeros);
 }
 
 /**
@@ -117,8 +125,7 @@ export function roundFixed(value: Fixed, rounding: Rounding): Fixed {
     drop <= 0
       ? value.coefficient * 10n ** BigInt(-drop)
       : divideRounded(value.coefficient, 10n ** BigInt(drop), rounding.mode);
-  if (rounding.digits >= 0) return { coefficient: kept, scale: rounding.digits };
-  return { coefficient: kept * 10n ** BigInt(-rounding.digits), scale: 0 };
+  return fixedAt(kept, rounding.digits);
 }
 
 /**
@@ -128,11 +135,10 @@ export function roundFixed(value: Fixed, rounding: Rounding): Fixed {
  * fixedText(fixed(-50n, 2)) //=> '-0.50'
  */
 export function fixedText(value: Fixed): string {
-  const isNegative = value.coefficient < 0n;
-  const digits = String(isNegative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, '0');
+  const digits = String(magnitude(value.coefficient)).padStart(value.scale + 1, '0');
   const whole = digits.slice(0, digits.length - value.scale);
   const fraction = value.scale > 0 ? `.${digits.slice(-value.scale)}` : '';
-  return `${isNegative ? '-' : ''}${whole}${fraction}`;
+  return `${value.coefficient < 0n ? '-' : ''}${whole}${fraction}`;
 }
 
 /** The double nearest to an exact decimal, for writing into a cell; nothing is decided by it. */
@@ -149,8 +155,7 @@ export function doubleOfFixed(value: Fixed): number {
  * exact(0.1) //=> { coefficient: 1n, scale: 1 }
  */
 export function exact(value: number | bigint | string): Fixed {
-  if (typeof value === 'bigint') return { coefficient: value, scale: 0 };
-  const parsed = typeof value === 'number' ? fixedOfDouble(value) : parseFixed(value);
+  const parsed = typeof value === 'number' ? fixedOfDouble(value) : parseFixed(String(value));
   if (!parsed) throw new RangeError(`not a decimal number: ${value}`);
   return parsed;
 }

@@ -1,5 +1,6 @@
 import { BLANK, type Blank } from '../blank.ts';
 import type { Fixed } from './fixed.ts';
+import { magnitude } from './magnitude.ts';
 import type { Quotient } from './quotient.ts';
 
 /** The quotient that is zero. */
@@ -30,7 +31,8 @@ export function quotientOfWhole(value: bigint | number): Quotient {
  * fraction(-6n, -4n) //=> { numerator: 3n, denominator: 2n }
  */
 export function fraction(part: bigint, whole: bigint): Quotient {
-  const divisor = greatestDivisor(magnitude(part), magnitude(whole)) * (whole < 0n ? -1n : 1n);
+  const common = greatestDivisor(magnitude(part), magnitude(whole));
+  const divisor = whole < 0n ? -common : common;
   return { numerator: part / divisor, denominator: whole / divisor };
 }
 
@@ -121,10 +123,6 @@ export function meanQuotient(values: readonly Quotient[]): Quotient | Blank {
 export function ceilingOf({ numerator, denominator }: Quotient): bigint {
   const down = numerator / denominator;
   return numerator % denominator > 0n ? down + 1n : down;
-}
-
-function magnitude(value: bigint): bigint {
-  return value < 0n ? -value : value;
 }
 
 function greatestDivisor(a: bigint, b: bigint): bigint {

@@ -1,5 +1,5 @@
 import { BLANK, type Blank } from '../blank.ts';
-import { coefficientAt, fixed, type Fixed } from './fixed.ts';
+import { coefficientAt, fixed, fixedAt, type Fixed } from './fixed.ts';
 import { divideRounded, type Rounding } from './rounding.ts';
 
 /** An exact quotient of two integers (비율의 정확한 값); the denominator is positive. */
@@ -55,6 +55,5 @@ export function roundQuotient(value: Quotient, rounding: Rounding, zeros = 0): F
     shift >= 0
       ? divideRounded(value.numerator * 10n ** BigInt(shift), value.denominator, rounding.mode)
       : divideRounded(value.numerator, value.denominator * 10n ** BigInt(-shift), rounding.mode);
-  if (rounding.digits >= 0) return { coefficient, scale: rounding.digits };
-  return { coefficient: coefficient * 10n ** BigInt(-rounding.digits), scale: 0 };
+  return fixedAt(coefficient, rounding.digits);
 }

@@ -1,3 +1,5 @@
+import { magnitude } from './magnitude.ts';
+
 /** How the digits after the last printed one are dropped: 반올림 (half away from zero), 절사 (toward zero), 절상 (away from zero). */
 export type RoundingMode = 'half-up' | 'down' | 'up';
 
@@ -30,10 +32,8 @@ export function sameRounding(a: Rounding, b: Rounding): boolean {
  */
 export function divideRounded(numerator: bigint, denominator: bigint, mode: RoundingMode): bigint {
   const isNegative = numerator < 0n !== denominator < 0n;
-  const n = numerator < 0n ? -numerator : numerator;
-  const d = denominator < 0n ? -denominator : denominator;
-  const magnitude = divideMagnitudes(n, d, mode);
-  return isNegative ? -magnitude : magnitude;
+  const quotient = divideMagnitudes(magnitude(numerator), magnitude(denominator), mode);
+  return isNegative ? -quotient : quotient;
 }
 
 function divideMagnitudes(n: bigint, d: bigint, mode: RoundingMode): bigint {

@@ -65,12 +65,13 @@ export function closeBracketed(source: PartSource, before: Bracketed, bracket: B
   }
   if (HANGUL_MONEY.test(content)) return { figure: withHangul(figure, content), others, end };
   const inner = read(content, { unit: source.contextUnit });
-  if (inner?.kind === 'figure') return { figure, others: [...others, movedBy(inner, end - 1 - content.length)], end };
+  if (inner === BLANK) return { figure, others, end };
+  if (inner.kind === 'figure') return { figure, others: [...others, movedBy(inner, end - 1 - content.length)], end };
   return { figure: { ...figure, remarks: [...figure.remarks, content] }, others, end };
 }
 
 function withHangul(figure: Figure, content: string): Figure {
-  const written = content.replace(/[ 금정]|원정?$/g, '');
+  const written = content.replace(/[ 금원정]/g, '');
   const digits = fixedText(baseValue(figure));
   const agrees = /^[0-9]+$/.test(digits) && wonInHangul(BigInt(digits)) === `금${written}원`;
   return agrees ? figure : { ...figure, notes: [...figure.notes, 'hangul-differs'] };

@@ -92,6 +92,6 @@ function atomFrom(tokens: readonly string[], at: number): Parsed | Blank {
     return inner !== BLANK && tokens[inner.next] === ')' ? { ...inner, next: inner.next + 1 } : BLANK;
   }
   if (isColumnLetter(token)) return { expression: { kind: 'letter', letter: token }, next: at + 1 };
-  const value = /^[0-9]/.test(token) ? parseFixed(token) : undefined;
+  const value = parseFixed(token);
   return value ? { expression: { kind: 'number', value }, next: at + 1 } : BLANK;
 }

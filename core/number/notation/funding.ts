@@ -62,7 +62,7 @@ const HUNDRED = fixed(100n);
  * readFunding('10.31 현재') //=> null
  */
 export function readFunding(text: string): readonly FundingShare[] | Blank {
-  const folded = foldCharacters(text).trim();
+  const folded = foldCharacters(text);
   const parts = folded.split(/[,·/]|(?<=[0-9%]) +(?=[가-힣])/).map((part) => part.trim());
   const shares: FundingShare[] = [];
   for (const part of parts) {
@@ -76,9 +76,10 @@ export function readFunding(text: string): readonly FundingShare[] | Blank {
 
 function readShare(text: string, isOnly: boolean): FundingShare | Blank {
   const match = ONE_SHARE.exec(text);
-  const source = sourceOf(match?.[1] ?? '', match?.[2] !== undefined);
-  if (!match || source === BLANK) return BLANK;
-  const digits = match[2];
+  if (!match) return BLANK;
+  const [, name = '', digits] = match;
+  const source = sourceOf(name, digits !== undefined);
+  if (source === BLANK) return BLANK;
   if (digits === undefined) return { source, share: isOnly ? HUNDRED : BLANK };
   const share = parseFixed(digits);
   return share && compareFixed(share, HUNDRED) <= 0 ? { source, share } : BLANK;

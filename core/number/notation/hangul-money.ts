@@ -1,3 +1,5 @@
+import { magnitude } from '../magnitude.ts';
+
 const DIGITS = ['', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'] as const;
 const PLACES = ['', '십', '백', '천'] as const;
 const GROUPS = ['', '만', '억', '조', '경', '해', '자', '양'] as const;
@@ -14,7 +16,7 @@ const GROUP_DIGITS = 4;
  */
 export function wonInHangul(won: bigint): string {
   const sign = won < 0n ? '마이너스' : '';
-  const digits = String(won < 0n ? -won : won);
+  const digits = String(magnitude(won));
   const groups: string[] = [];
   for (let end = digits.length; end > 0; end -= GROUP_DIGITS) {
     const words = groupInHangul(digits.slice(Math.max(0, end - GROUP_DIGITS), end));

@@ -77,11 +77,10 @@ type Piece =
 
 /** What one bracket says; `B/A×100, %` says two things, `취하, 이송` is one remark. */
 function piecesOf(content: string): readonly Piece[] {
-  const whole = pieceOf(content);
-  if (whole.kind !== 'remark') return [whole];
   const parts = content.split(',').map((part) => pieceOf(part.trim()));
   if (parts.every((part) => part.kind !== 'remark')) return parts;
-  return whole.remark === '' ? [] : [whole];
+  const remark = normaliseHeading(content);
+  return remark === '' ? [] : [{ kind: 'remark', remark }];
 }
 
 function pieceOf(content: string): Piece {
@@ -93,6 +92,5 @@ function pieceOf(content: string): Piece {
 }
 
 function isUnitList(content: string): boolean {
-  const items = content.split(/[,·/]/).map((item) => item.trim());
-  return items.every((item) => readUnit(item) !== BLANK);
+  return content.split(/[,·/]/).every((item) => readUnit(item) !== BLANK);
 }

@@ -112,7 +112,6 @@ function stepsAt(folded: string, at: number): readonly Step[] {
   for (let step = stepAt(folded, end); step !== BLANK; step = stepAt(folded, end)) {
     steps.push(step);
     end = step.end;
-    if (step.small === 0 && step.large === BLANK) break;
   }
   return steps;
 }
@@ -120,11 +119,15 @@ function stepsAt(folded: string, at: number): readonly Step[] {
 function stepAt(folded: string, at: number): Step | Blank {
   STEP.lastIndex = at;
   const match = STEP.exec(folded);
-  const digits = match?.[1] ?? '';
-  if (!match || !(GROUPED.test(digits) || PLAIN.test(digits))) return BLANK;
-  const small = SMALL_ZEROS[match[2] ?? ''] ?? 0;
-  const large = LARGE_ZEROS[match[3] ?? ''] ?? BLANK;
-  return { count: BigInt(digits.replaceAll(',', '')), small, large, end: STEP.lastIndex };
+  if (!match) return BLANK;
+  const [, digits = '', small = '', large = ''] = match;
+  if (!GROUPED.test(digits) && !PLAIN.test(digits)) return BLANK;
+  return {
+    count: BigInt(digits.replaceAll(',', '')),
+    small: SMALL_ZEROS[small] ?? 0,
+    large: LARGE_ZEROS[large] ?? BLANK,
+    end: STEP.lastIndex,
+  };
 }
 
 /** 억 before 만, and inside a group 천 before 백: `2백3천만원` is no amount. */
@@ -132,7 +135,7 @@ function areDescending(steps: readonly Step[]): boolean {
   let large = Number.POSITIVE_INFINITY;
   let small = Number.POSITIVE_INFINITY;
   for (const step of steps) {
-    if (step.small >= small || (step.large ?? -1) >= large) return false;
+    if (step.small >= small || (step.large ?? 0) >= large) return false;
     small = step.large === BLANK ? step.small : Number.POSITIVE_INFINITY;
     large = step.large ?? large;
   }

@@ -26,7 +26,6 @@ const PREFIX =
   / *(총액|총계|총|합계|계|전체|금|약|최대|최소|최고|최저|평균|누계|연|증|감|₩)(?= *[0-9△▲▽▼+\-.(총약금최평연증감₩])/y;
 const SUFFIX = / *(이상|이하|초과|미만|이내|내외|정도|가량|증가|감소|증|감|정)(?![가-힣A-Za-z])/y;
 const ABOUT = /여(?= ?[가-힣%])/y;
-const GLUED = /[가-힣A-Za-z0-9]/;
 const BOUNDS: ReadonlySet<string> = new Set(['이상', '이하', '초과', '미만', '이내', '최대', '최소', '최고', '최저']);
 const APPROXIMATE: ReadonlySet<string> = new Set(['약', '여', '내외', '정도', '가량']);
 const TOTALS: ReadonlySet<string> = new Set(['총', '총액', '총계', '계', '합계', '전체']);
@@ -48,7 +47,6 @@ export function partAt(source: PartSource, at: number): Part | PartFailure {
   const quantity = quantityOf(source.folded, numeral);
   const after = wordsAt(SUFFIX, source.folded, quantity.end);
   const end = after.at(-1)?.end ?? quantity.end;
-  if (GLUED.test(source.folded.charAt(end))) return 'unknown-words';
   const words = [...before, ...quantity.words, ...after];
   const direction = directionOf(words);
   if (direction !== BLANK && numeral.sign !== '' && !(numeral.sign.startsWith('+') && isIncrease(direction)))
@@ -67,7 +65,7 @@ interface Quantity {
 
 function quantityOf(folded: string, numeral: Numeral): Quantity {
   const mixed = mixedMoneyAt(folded, numeral.start + numeral.sign.length);
-  if (mixed !== BLANK && numeral.sign !== '(') {
+  if (mixed !== BLANK) {
     const value = numeral.isNegative ? fixed(-mixed.value.coefficient) : mixed.value;
     const { end, isWonOmitted } = mixed;
     return {
@@ -80,9 +78,10 @@ function quantityOf(folded: string, numeral: Numeral): Quantity {
     };
   }
   const words = wordsAt(ABOUT, folded, numeral.end);
-  const start = skipSpaces(folded, words.at(-1)?.end ?? numeral.end);
+  const wordsEnd = words.at(-1)?.end ?? numeral.end;
+  const start = skipSpaces(folded, wordsEnd);
   const match = start < folded.length ? matchUnit(folded.slice(start)) : BLANK;
-  const end = match === BLANK ? (words.at(-1)?.end ?? numeral.end) : start + match.length;
+  const end = match === BLANK ? wordsEnd : start + match.length;
   const isWonOmitted = match?.isWonOmitted ?? false;
   return { numeral, unit: match?.unit ?? BLANK, isWonOmitted, isMixedMoney: false, words, end };
 }

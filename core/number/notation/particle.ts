@@ -68,7 +68,7 @@ export function withParticle(word: string, particle: Particle): string {
 
 /** `은(는)`, `으로` and `로` as `(으)로`, `이며` and `며` as `(이)며`. */
 function bothForms(closed: string, open: string): string {
-  return closed.endsWith(open) ? `(${closed.slice(0, -open.length)})${open}` : `${closed}(${open})`;
+  return closed.endsWith(open) ? `(${closed.slice(0, closed.length - open.length)})${open}` : `${closed}(${open})`;
 }
 
 function endingOf(word: string): Ending {
@@ -77,18 +77,18 @@ function endingOf(word: string): Ending {
   const final = finalConsonant(last);
   if (final >= 0) return final === 0 ? 'vowel' : final === RIEUL ? 'rieul' : 'consonant';
   if (last === '0') return endingOfZeros(spoken);
-  if (Object.hasOwn(READINGS, last)) return READINGS[last] ?? 'unknown';
-  return /[A-Z]/.test(last) ? 'vowel' : 'unknown';
+  return READINGS[last] ?? (/[A-Z]/.test(last) ? 'vowel' : 'unknown');
 }
 
 function endingOfZeros(spoken: string): Ending {
   const isDecimal = /\.[0-9]+$/.test(spoken);
-  const zeros = isDecimal ? 0 : (/[0,]+$/.exec(spoken)?.[0] ?? '').replaceAll(',', '').length;
+  const digits = spoken.replaceAll(',', '');
+  const zeros = isDecimal ? 0 : digits.length - digits.replace(/0+$/, '').length;
   return zeros >= JO_ZEROS.from && zeros <= JO_ZEROS.to ? 'vowel' : 'consonant';
 }
 
 function spokenPart(folded: string): string {
   const trimmed = folded.replace(/[\s.,*]+$/, '');
-  const open = trimmed.replace(BRACKETED, '').trimEnd();
+  const open = trimmed.replace(BRACKETED, '').trim();
   return (open === '' ? trimmed : open).replace(CLOSING, '');
 }

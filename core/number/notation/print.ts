@@ -1,5 +1,6 @@
 import { BLANK, type Blank } from '../../blank.ts';
 import { coefficientAt, fixedText, trimZeros, type Fixed } from '../fixed.ts';
+import { magnitude } from '../magnitude.ts';
 
 /** How a figure is printed (숫자 표기 방식); what is left out follows the office's usage. */
 export interface PrintStyle {
@@ -9,7 +10,7 @@ export interface PrintStyle {
   readonly isGrouped?: boolean;
   /** What stands for zero. Default: `0`. */
   readonly zero?: '0' | '-';
-  /** What stands before a negative; `(` puts it in brackets. Default: `△`. */
+  /** What stands before a negative; an opening bracket puts it in brackets. Default: `△`. */
   readonly negative?: string;
   /** What stands before a positive. Default: nothing. */
   readonly positive?: string;
@@ -29,17 +30,25 @@ export function printFigure(value: Fixed | Blank, style: PrintStyle = {}): strin
   if (value === BLANK) return '';
   if (value.coefficient === 0n && style.zero === '-') return '-';
   const isNegative = value.coefficient < 0n;
-  const magnitude = printMagnitude(value, style);
-  if (!isNegative) return value.coefficient === 0n ? magnitude : `${style.positive ?? ''}${magnitude}`;
+  const unsigned = printMagnitude(value, style);
+  if (!isNegative) return value.coefficient === 0n ? unsigned : `${style.positive ?? ''}${unsigned}`;
   const negative = style.negative ?? '△';
-  return negative.startsWith('(') ? `(${magnitude})` : `${negative}${magnitude}`;
+  return `${negative}${unsigned}${CLOSING_BRACKETS.get(negative) ?? ''}`;
 }
+
+/** The closing bracket of each opening one that may stand before a negative. */
+const CLOSING_BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['（', '）'],
+  ['﹙', '﹚'],
+  ['〔', '〕'],
+]);
 
 function printMagnitude(value: Fixed, { decimals = value.scale, isGrouped = true }: PrintStyle): string {
   const shortest = trimZeros(value);
   const scale = Math.max(decimals, shortest.scale);
   const coefficient = coefficientAt(shortest, scale);
-  const text = fixedText({ coefficient: coefficient < 0n ? -coefficient : coefficient, scale });
+  const text = fixedText({ coefficient: magnitude(coefficient), scale });
   const [whole = '', fraction] = text.split('.');
   const grouped = isGrouped ? groupThousands(whole) : whole;
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
@@ -58,7 +67,7 @@ function groupThousands(digits: string): string {
 export function printMixedMoney(won: Fixed, negative = '△'): string {
   const whole = trimZeros(won);
   if (whole.scale > 0) return `${printFigure(whole, { negative })}원`;
-  let rest = whole.coefficient < 0n ? -whole.coefficient : whole.coefficient;
+  let rest = magnitude(whole.coefficient);
   const steps: string[] = [];
   for (const [name, size] of STEPS) {
     const count = rest / size;

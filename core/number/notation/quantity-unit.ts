@@ -105,9 +105,9 @@ export function matchUnit(folded: string): UnitMatch | Blank {
 }
 
 function matchMoneyOrCounter(folded: string): UnitMatch | Blank {
-  const multiplier = MULTIPLIER.exec(folded);
-  const words = multiplier ? `${multiplier[1] ?? ''}${multiplier[2] ?? ''}` : '';
-  const multiplied = words === '' ? 0 : (multiplier?.[0].length ?? 0);
+  const [written = '', small = '', large = ''] = MULTIPLIER.exec(folded) ?? [];
+  const words = small + large;
+  const multiplied = written.length;
   const won = WON.exec(folded.slice(multiplied));
   if (won) return { unit: moneyOf(words), length: multiplied + won[0].length, isWonOmitted: false };
   const rest = folded.slice(multiplied);

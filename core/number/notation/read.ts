@@ -119,9 +119,7 @@ function jointAt(folded: string, at: number, figure: Figure, figureEnd: number):
 }
 
 function assemble(figures: readonly Figure[], joint: Joint | Blank): FigureReading | PartFailure {
-  const [first, second] = figures;
-  if (first === undefined) return 'no-number';
-  if (second === undefined || joint === BLANK) return first;
+  if (joint === BLANK) return figures[0] ?? 'no-number';
   if (joint === 'parentheses' || joint === 'space') return { kind: 'set', joint, figures };
   const shared = shareUnit(figures);
   if (joint !== 'range') return { kind: 'set', joint, figures: shared };
@@ -138,9 +136,8 @@ function shareUnit(figures: readonly Figure[]): readonly Figure[] {
   );
 }
 
-function isWhollyBracketed({ text, folded, contextUnit }: PartSource, start: number): boolean {
+function isWhollyBracketed({ text, folded }: PartSource, start: number): boolean {
   const inner = /^\((.*)\) *$/.exec(folded.slice(start))?.[1];
   if (inner === undefined || /^ ?[0-9.,]+ ?$/.test(inner) || /[()]/.test(inner)) return false;
-  const reading = readFigure(text.slice(start + 1, start + 1 + inner.length), { unit: contextUnit });
-  return reading?.kind === 'figure';
+  return readFigure(text.slice(start + 1, start + 1 + inner.length))?.kind === 'figure';
 }

@@ -1,5 +1,6 @@
 import { BLANK, type Blank } from '../../blank.ts';
 import { compareFixed, type Fixed } from '../fixed.ts';
+import { magnitude } from '../magnitude.ts';
 import type { Direction, Figure, FigureReading } from './figure.ts';
 import { printFigure, printMixedMoney } from './print.ts';
 import { readFigure } from './read.ts';
@@ -34,16 +35,22 @@ export function rewriteFigure(text: string, value: Fixed, options: RewriteOption
   return replace(text.normalize('NFC'), figure, value, options.decimals);
 }
 
-function figureToReplace(reading: FigureReading, position: number | undefined): Figure | Blank {
-  switch (reading?.kind) {
+function figureToReplace(reading: NonNullable<FigureReading>, position: number | undefined): Figure | Blank {
+  const figures = figuresIn(reading);
+  if (position === undefined && figures.length > 1) return BLANK;
+  return figures[position ?? 0] ?? BLANK;
+}
+
+function figuresIn(reading: NonNullable<FigureReading>): readonly Figure[] {
+  switch (reading.kind) {
     case 'figure':
-      return position === undefined || position === 0 ? reading : BLANK;
+      return [reading];
     case 'set':
-      return position === undefined ? BLANK : (reading.figures[position] ?? BLANK);
+      return reading.figures;
     case 'range':
-      return position === undefined ? BLANK : ([reading.from, reading.to][position] ?? BLANK);
+      return [reading.from, reading.to];
     default:
-      return BLANK;
+      return [];
   }
 }
 
@@ -57,17 +64,16 @@ function replace(text: string, figure: Figure, value: Fixed, decimals = figure.v
   return edits.reduce((whole, edit) => whole.slice(0, edit.span.start) + edit.text + whole.slice(edit.span.end), text);
 }
 
-function numeralIn({ style, direction, value: before }: Figure, value: Fixed, decimals: number): string {
-  const unsigned =
-    direction !== BLANK && value.coefficient < 0n ? { ...value, coefficient: -value.coefficient } : value;
-  const isPlus = /^[+＋]/.test(style.sign);
+function numeralIn({ style, direction }: Figure, value: Fixed, decimals: number): string {
+  const unsigned = direction === BLANK ? value : { ...value, coefficient: magnitude(value.coefficient) };
+  const isPlus = /[+＋]/.test(style.sign);
   const negative = style.sign === '' || isPlus ? '△' : style.sign;
   if (style.isMixedMoney) return printMixedMoney(unsigned, negative);
   const printed = printFigure(unsigned, {
     decimals,
     isGrouped: style.isGrouped ?? true,
     negative,
-    positive: isPlus && before.coefficient >= 0n ? style.sign : '',
+    positive: isPlus ? style.sign : '',
   });
   return style.isFullWidth ? widen(printed) : printed;
 }

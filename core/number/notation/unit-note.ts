@@ -51,9 +51,9 @@ function unitsIn(item: string): readonly QuantityUnit[] {
   if (item === '') return [];
   const known = knownUnit(item);
   if (known !== BLANK) return [known];
-  const sides = item.split('/').map((side) => knownUnit(side.trim()));
-  const isList = sides[0]?.kind === 'counter' && sides.every((side) => side !== BLANK);
-  return isList ? sides.filter((side) => side !== BLANK) : [counterUnit(item)];
+  const sides = item.split('/');
+  const units = sides.map(knownUnit).filter((unit) => unit !== BLANK);
+  return units[0]?.kind === 'counter' && units.length === sides.length ? units : [counterUnit(item)];
 }
 
 function knownUnit(item: string): QuantityUnit | Blank {

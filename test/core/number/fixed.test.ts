@@ -4,7 +4,9 @@ import {
   coefficientAt,
   compareFixed,
   doubleOfFixed,
+  exact,
   fixed,
+  fixedAt,
   fixedOfDouble,
   fixedText,
   parseFixed,
@@ -29,11 +31,13 @@ describe('parseFixed', () => {
     ['1e3', 1000n, 0],
     ['1.5e-3', 15n, 4],
     ['0', 0n, 0],
+    ['1e400', 10n ** 400n, 0],
+    ['1e-400', 1n, 400],
   ])('%s', (text, coefficient, scale) => {
     expect(parseFixed(text)).toEqual({ coefficient, scale });
   });
 
-  test.each(['', '-', '.', '1,000', 'abc', '1e', '1e999', '△1', '１'])('%j is none', (text) => {
+  test.each(['', '-', '.', '1,000', 'abc', '1e', '1e401', '1e-401', '△1', '１'])('%j is none', (text) => {
     expect(parseFixed(text)).toBeUndefined();
   });
 });
@@ -57,7 +61,22 @@ describe('fixedOfDouble', () => {
   });
 });
 
+describe('exact', () => {
+  test('reads what a program writes, numbers as a cell shows them', () => {
+    expect([exact('88.30'), exact(-7n), exact(0.1 + 0.2)]).toEqual([fixed(8830n, 2), fixed(-7n), fixed(3n, 1)]);
+    expect(exact(10n ** 20n)).toEqual(fixed(10n ** 20n));
+  });
+
+  test.each(['1,000', '', Number.NaN])('%j is a programmer’s fault', (value) => {
+    expect(() => exact(value)).toThrow(new RangeError(`not a decimal number: ${value}`));
+  });
+});
+
 describe('arithmetic', () => {
+  test('a negative scale stands for zeros before the point', () => {
+    expect([fixedAt(12n, -3), fixedAt(12n, 0), fixedAt(12n, 3)]).toEqual([fixed(12_000n), fixed(12n), fixed(12n, 3)]);
+  });
+
   test('adds and subtracts at the finer scale', () => {
     expect(addFixed(fixed(15n, 1), fixed(5n, 2))).toEqual(fixed(155n, 2));
     expect(subtractFixed(fixed(1n), fixed(5n, 1))).toEqual(fixed(5n, 1));

@@ -49,6 +49,10 @@ describe('exact quotients', () => {
       q(1n, 3n),
       q(1n, 2n),
     ]);
+    expect([smallerQuotient(q(1n, 3n), q(2n, 6n)), largerQuotient(q(1n, 3n), q(2n, 6n))]).toEqual([
+      q(1n, 3n),
+      q(1n, 3n),
+    ]);
     expect([smallerQuotient(q(2n), q(1n)), largerQuotient(q(2n), q(1n))]).toEqual([q(1n), q(2n)]);
     expect([magnitudeOf(q(-1n, 3n)), magnitudeOf(q(1n, 3n))]).toEqual([q(1n, 3n), q(1n, 3n)]);
     expect([meanQuotient([]), meanQuotient([q(1n), q(2n)])]).toEqual([null, q(3n, 2n)]);

@@ -1,15 +1,22 @@
 import { fixed } from '../../../../core/number/fixed.ts';
 import {
   collapseSpaces,
+  counterUnit,
   findUnitNote,
+  foldCharacters,
   isColumnLetter,
+  moneyUnit,
   normaliseHeading,
   parseHeading,
+  PERCENT,
+  PERCENT_POINT,
   readFormula,
   readUnit,
   readUnitList,
   sameHeading,
+  sameUnit,
   type HeadingExpression,
+  type QuantityUnit,
 } from '../../../../core/number/notation/index.ts';
 
 function printed(expression: HeadingExpression): string {
@@ -48,8 +55,19 @@ describe('normaliseHeading', () => {
 
 test('sameHeading overlooks lost middle dots and spaces', () => {
   expect(sameHeading('국 시비', '국․시비')).toBe(true);
+  expect(sameHeading('국․시비', '국 시비')).toBe(true);
   expect(sameHeading('집 행 율', '집행률')).toBe(true);
   expect(sameHeading('예산액', '집행액')).toBe(false);
+});
+
+test.each([
+  ['`15', "'15"],
+  ['！％～', '!%~'],
+  ['￦1,000', '₩1,000'],
+  ['구민창안･제안', '구민창안·제안'],
+  ['3\u007f', '3\u007f'],
+])('foldCharacters(%j) is %j', (text, folded) => {
+  expect(foldCharacters(text)).toBe(folded);
 });
 
 test('collapseSpaces joins a wrapped label', () => {
@@ -78,13 +96,17 @@ describe('parseHeading', () => {
     ['예산현황 (단위:천원)', '예산현황', ['천원'], null, null, []],
     ['사업비(단위: 건, 천원)', '사업비', ['건', '천원'], null, null, []],
     ['잔액()', '잔액', [], null, null, []],
+    ['예산액( A )', '예산액', [], 'A', null, []],
+    ['예산액(천원)(A)', '예산액', ['천원'], 'A', null, []],
+    ['잔액(천원, C)', '잔액', ['천원'], 'C', null, []],
+    ['예산액(천원, 추정)', '예산액', [], null, null, ['천원,추정']],
   ])('%j', (text, name, units, letter, formula, remarks) => {
     const heading = parseHeading(text);
     expect(heading.name).toBe(name);
-    expect(heading.units.map((unit) => unit.name)).toEqual(units);
+    expect(heading.units.map((unit) => unit.name)).toStrictEqual(units);
     expect(heading.letter).toBe(letter);
     expect(heading.formula === null ? null : printed(heading.formula.expression)).toBe(formula);
-    expect(heading.remarks).toEqual(remarks);
+    expect(heading.remarks).toStrictEqual(remarks);
   });
 });
 
@@ -105,12 +127,25 @@ describe('readFormula', () => {
     expect(formula && printed(formula.expression)).toBe(expression);
   });
 
-  test.each(['집행예정액', 'A', '10.31기준', 'A-', '(A-B', 'A B', '100', '', 'A=', 'A-B)', '=', 'A++B'])(
-    '%j is none',
-    (text) => {
-      expect(readFormula(text)).toBeNull();
-    },
-  );
+  test.each([
+    '집행예정액',
+    'A',
+    '10.31기준',
+    'A-',
+    '(A-B',
+    'A B',
+    '100',
+    '',
+    'A=',
+    'A-B)',
+    '=',
+    'A++B',
+    '(A-B=',
+    '(',
+    '(+',
+  ])('%j is none', (text) => {
+    expect(readFormula(text)).toBeNull();
+  });
 
   test('a number keeps its decimals', () => {
     expect(readFormula('A×0.5')?.expression).toMatchObject({ right: { value: fixed(5n, 1) } });
@@ -124,6 +159,8 @@ test.each([
   ['ⓐ', true],
   ['AB', false],
   ['m', false],
+  ['t', false],
+  ['g', false],
   ['x', false],
   ['가', false],
   ['', false],
@@ -147,6 +184,7 @@ describe('findUnitNote', () => {
     ['(단위: 금액 천원, 비율 %)', ['천원', '%'], 0, 17],
     ['(금액단위: 천원)', ['천원'], 0, 10],
     ['(단위: 마리)', ['마리'], 0, 8],
+    ['(단위: 건/마리)', ['건/마리'], 0, 10],
     ['□ 예산현황 (단위:천원)', ['천원'], 7, 14],
   ])('%j', (text, units, start, end) => {
     const note = findUnitNote(text);
@@ -154,17 +192,25 @@ describe('findUnitNote', () => {
     expect([note?.start, note?.end]).toEqual([start, end]);
   });
 
-  test.each(['단위사업', '단위 사업', '단위사업명', '예산액(천원)', '', '(단위 : )', '전략단위 과제'])(
-    '%j has none',
-    (text) => {
-      expect(findUnitNote(text)).toBeNull();
-    },
-  );
+  test.each([
+    '단위사업',
+    '단위 사업',
+    '단위 사업, 천원',
+    '단위사업명',
+    '예산액(천원)',
+    '',
+    '(단위 : )',
+    '전략단위 과제',
+  ])('%j has none', (text) => {
+    expect(findUnitNote(text)).toBeNull();
+  });
 });
 
 describe('units', () => {
   test.each([
     ['천 원', '천원', 3],
+    [' 백만원 ', '백만원', 6],
+    ['만 명', '명', 4],
     ['원', '원', 0],
     ['십억원', '십억원', 9],
     ['조 원', '조원', 12],
@@ -180,6 +226,25 @@ describe('units', () => {
 
   test.each(['비고', '', '천', '집행예정액', '건수', '원문'])('readUnit(%j) is none', (text) => {
     expect(readUnit(text)).toBeNull();
+  });
+
+  test.each<[QuantityUnit | null, QuantityUnit | null, boolean]>([
+    [PERCENT, PERCENT, true],
+    [PERCENT, PERCENT_POINT, false],
+    [moneyUnit('천원'), moneyUnit('천원'), true],
+    [moneyUnit('천원'), moneyUnit('백만원'), false],
+    [counterUnit('원'), moneyUnit('원'), false],
+    [counterUnit('명'), counterUnit('건'), false],
+    [counterUnit('명'), { kind: 'counter', name: '명', zeros: 4 }, false],
+    [null, null, true],
+    [PERCENT, null, false],
+    [null, PERCENT, false],
+  ])('%j and %j are the same: %s', (a, b, same) => {
+    expect(sameUnit(a, b)).toBe(same);
+  });
+
+  test('a counter counts one by one', () => {
+    expect(counterUnit('건')).toEqual({ kind: 'counter', name: '건', zeros: 0 });
   });
 
   test('readUnitList skips empty items', () => {

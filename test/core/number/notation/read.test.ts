@@ -74,6 +74,10 @@ const SINGLE: readonly (readonly [text: string, value: string, unit: string | nu
   ['3명 감', '-3', '명', '증감'],
   ['5건 증가', '5', '건', '증감'],
   ['증 +3', '3', null, '증감'],
+  ['증 + 3', '3', null, '증감, a space behind the sign'],
+  ['+ 3', '3', null, '증감, a space behind the sign'],
+  ['200만 명', '200', '명', 'multiplied counter'],
+  ['5,000천원주1)', '5000', '천원', 'footnote mark behind the unit'],
   ['3.2%p', '3.2', '%p', 'domain.md §4.4'],
   ['3.2％ｐ', '3.2', '%p', 'full-width'],
   ['1.5%포인트', '1.5', '%p', 'spelled'],
@@ -131,12 +135,18 @@ describe('readFigure: one figure', () => {
     expect(single('5,320(10.31 현재)').remarks).toEqual(['10.31 현재']);
     expect(single('20,100천원 *').remarks).toEqual(['*']);
     expect(single('감 3').direction).toEqual({ word: '감', span: { start: 0, end: 1 } });
-    expect(single('금1,000원정').remarks).toEqual([]);
+    expect(single('금1,000원정').remarks).toStrictEqual([]);
+    expect(single('1억 2,000만원').remarks).toStrictEqual([]);
+    expect(single('5( )').remarks).toStrictEqual([]);
+    expect(single('5,000천원 주1)').remarks).toEqual(['주1)']);
+    expect(single('100(국비)(시비)')).toMatchObject({ funding: [{ source: '국비' }], remarks: ['시비'] });
+    expect(single('100천원(권)')).toMatchObject({ unit: { name: '천원' }, remarks: ['권'] });
   });
 
   test.each([
     ['(5)', ['parentheses-negative']],
     ['▲5', ['filled-triangle']],
+    ['▲ 5', ['filled-triangle']],
     ['△0', ['negative-zero']],
     ['3억', ['won-omitted']],
     ['1,\n000', ['joined-lines']],
@@ -174,6 +184,9 @@ describe('readFigure: several figures', () => {
     ['2개 사업, 90백만원', 'comma', ['2 개 사업', '90 백만원'], 'seed: #3'],
     ['4·5급', 'middle-dot', ['4 급', '5 급'], 'seed: 2016 #2'],
     ['4 · 5급', 'middle-dot', ['4 급', '5 급'], 'seed: 2016 #2'],
+    ['3·4·5급', 'middle-dot', ['3 급', '4 급', '5 급'], 'three of them'],
+    ['2개 사업、90백만원', 'comma', ['2 개 사업', '90 백만원'], 'U+3001'],
+    ['24건 3명(5) 2권', 'space', ['24 건', '3 명', '5 ', '2 권'], 'a count in brackets takes no unit'],
     ['1,203 (97.9%)', 'parentheses', ['1203 ', '97.9 %'], 'a share below the count'],
   ])('%j is joined by %s', (text, joint, figures) => {
     const reading = readFigure(text);
@@ -196,6 +209,12 @@ describe('readFigure: several figures', () => {
   test('notes a unit that stands only at the other end, and shares none with a count', () => {
     expect(readFigure('30~200만원')).toMatchObject({ from: { notes: ['unit-shared'] }, to: { notes: [] } });
     expect(readFigure('82건(5)')).toMatchObject({ figures: [{ notes: [] }, { notes: [] }] });
+    expect(readFigure('△5~3')).toMatchObject({ from: { notes: [] }, to: { notes: [] } });
+  });
+
+  test('figures in brackets take the unit of the heading too', () => {
+    const thousands = { unit: { name: '천원' }, writtenUnit: null };
+    expect(readFigure('34(5)', { unit: moneyUnit('천원') })).toMatchObject({ figures: [thousands, thousands] });
   });
 
   test('attaches funding to the first figure', () => {
@@ -227,6 +246,11 @@ describe('readFigure: no figure', () => {
     ['10건-20건', 'hyphen'],
     ['(12.3%)', 'parentheses'],
     ['(500백만원)', 'parentheses'],
+    [' (12.3%)', 'parentheses'],
+    ['(약 5)', 'parentheses'],
+    ['1억 2,00만원', 'lost-separator'],
+    ['1만 2억원', 'lost-separator'],
+    ['1만 2만원', 'lost-separator'],
     ['감 △3', 'two-signs'],
     ['증 △3', 'two-signs'],
     ['감 +3', 'two-signs'],
@@ -249,6 +273,9 @@ describe('readFigure: no figure', () => {
     ['5건~', 'unknown-words'],
     ['1~2~3', 'unknown-words'],
     ['2백3천만원', 'unknown-words'],
+    ['2천3천만원', 'unknown-words'],
+    ['(12.3%) 5건', 'unknown-words'],
+    [`1${'0'.repeat(400)}`, 'unknown-words'],
     ['5건(', 'unknown-words'],
     [`1${'0'.repeat(500)}`, 'unknown-words'],
     ['12,34', 'misplaced-comma'],
@@ -261,6 +288,18 @@ describe('readFigure: no figure', () => {
     ['1.2E+05', 'column-too-narrow'],
   ])('%j is unreadable: %s', (text, reason) => {
     expect(readFigure(text)).toEqual({ kind: 'unreadable', text, reason });
+  });
+});
+
+describe('readFigure: edges', () => {
+  test('reads a text of 400 characters', () => {
+    expect(single(`1${'0'.repeat(399)}`).value).toEqual(fixed(10n ** 399n));
+  });
+
+  test('tells grouping by the digits before the point', () => {
+    expect(single('.1234').style.isGrouped).toBeNull();
+    expect(single('1234.5').style.isGrouped).toBe(false);
+    expect(single('123.4567').style.isGrouped).toBeNull();
   });
 });
 

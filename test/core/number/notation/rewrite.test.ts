@@ -31,6 +31,8 @@ describe('printFigure', () => {
     ['-0.5', {}, '△0.5'],
     ['-12.5', { negative: '-' }, '-12.5'],
     ['-1234', { negative: '(' }, '(1,234)'],
+    ['-1234', { negative: '（' }, '（1,234）'],
+    ['5', { zero: '-' as const }, '5'],
     ['3', { positive: '+' }, '+3'],
     ['1000000000000000', {}, '1,000,000,000,000,000'],
     ['1234.5678', {}, '1,234.5678'],
@@ -72,6 +74,11 @@ describe('printMixedMoney', () => {
     expect(printMixedMoney(number(won))).toBe(text);
   });
 
+  test('prints a negative as told, also one with decimals', () => {
+    expect(printMixedMoney(number('-120000000'), '-')).toBe('-1억 2,000만원');
+    expect(printMixedMoney(number('-1.5'), '-')).toBe('-1.5원');
+  });
+
   test('reads back what it printed', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 10_001n, max: 10n ** 15n }), (won) => {
@@ -103,6 +110,10 @@ const REWRITTEN: readonly (readonly [text: string, value: string, result: string
   ['▲1', '-1000', '▲1,000'],
   ['(1,234)', '-5', '(5)'],
   ['(1,234)', '5', '5'],
+  ['（1,234）', '-5', '（5）'],
+  ['〔1,234〕', '-5', '〔5〕'],
+  ['5,320(１０.31 현재)', '6000', '6,000(１０.31 현재)'],
+  ['3명 증가', '-14', '14명 감소'],
   ['+3', '4', '+4'],
   ['+3', '-4', '△4'],
   ['＋3', '-4', '△4'],
@@ -151,6 +162,7 @@ describe('rewriteFigure', () => {
     expect(rewriteFigure('82건(11,110백만원)', number('83'), { position: 0 })).toBe('83건(11,110백만원)');
     expect(rewriteFigure('82건(11,110백만원)', number('9'), { position: 1 })).toBe('82건(9백만원)');
     expect(rewriteFigure('82건(감 3)', number('5'), { position: 1 })).toBe('82건(증 5)');
+    expect(rewriteFigure('1,182건(감 3)', number('5'), { position: 1 })).toBe('1,182건(증 5)');
     expect(rewriteFigure('30만원 ~ 200만원', number('300'), { position: 1 })).toBe('30만원 ~ 300만원');
     expect(rewriteFigure('82건(11,110백만원)', number('9'), { position: 2 })).toBeNull();
     expect(rewriteFigure('30~200만원', number('9'), { position: 2 })).toBeNull();
