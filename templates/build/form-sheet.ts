@@ -58,7 +58,7 @@ interface Layout {
  */
 export function buildFormSheet(form: Form, options: FormSheetOptions): SheetDescription {
   const { rows, title, sheetName, rateRounding = HALF_UP_1 } = options;
-  const heading = layOutHeading(form, form.columns, HEADING_ROW);
+  const heading = layOutHeading(form.columns, HEADING_ROW);
   const layout = layOut(form, HEADING_ROW + heading.rows, rows.length, rateRounding);
   const results = calculateRows(layout, rows);
   const last = form.columns.length - 1;

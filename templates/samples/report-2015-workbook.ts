@@ -28,7 +28,7 @@ const text = (row: number, column: number, value: string, style: CellDescription
 /** Ⅰ-4 예산현황: 계 first, nine lines. */
 function budgetStatus(): SheetDescription {
   const columns = DIVISION_BUDGET.columns.filter(({ isOptional }) => !isOptional);
-  const heading = layOutHeading(DIVISION_BUDGET, columns, 2);
+  const heading = layOutHeading(columns, 2);
   const top = 2 + heading.rows;
   const body = BUDGET_STATUS.flatMap((line, n) => {
     const figures = [line.programme, line.budget, line.executed, line.planned, line.balance];
@@ -96,7 +96,7 @@ function programmeBlock(
     // the report of 2015 still spells 집행율
     column.role === 'rate' ? { ...column, heading: { ...column.heading, ko: '집행율(%)' } } : column,
   );
-  const heading = layOutHeading(PROGRAMME_BUDGET, columns, row + 2);
+  const heading = layOutHeading(columns, row + 2);
   const figures = [table.budget, table.executed, table.rate];
   const body = columns.map(({ unit }, column): CellDescription => {
     const numberFormat = unit === 'percent' ? table.rateFormat : 'General';
