@@ -1,4 +1,5 @@
-// npm run bench: installs the peers here when they are missing, builds the library, prints one table.
+// npm run bench [-- roll-up | workbooks [--million]]: installs the peers here when they are missing, builds the
+// library, prints a table for each part. ROUNDS sets how often each program runs.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +12,19 @@ function npm(...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-if (!existsSync(`${here}node_modules`)) npm('ci', '--prefix', here);
+const PEERS = ['hyperformula', 'hucre', 'exceljs'];
+if (!PEERS.every((peer) => existsSync(`${here}node_modules/${peer}`))) npm('ci', '--prefix', here);
 npm('run', 'build:library');
-const { measure } = await import('./measure.mjs');
-await measure(Number(process.env.ROUNDS ?? 5));
+
+const wanted = new Set(process.argv.slice(2));
+const isWanted = (part) => wanted.has(part) || ![...wanted].some((word) => !word.startsWith('--'));
+const rounds = (usual) => Number(process.env.ROUNDS ?? usual);
+if (isWanted('roll-up')) {
+  const { measure } = await import('./measure.mjs');
+  await measure(rounds(5));
+}
+if (isWanted('workbooks')) {
+  if (isWanted('roll-up')) console.log();
+  const { measureWorkbooks } = await import('./workbooks/measure.mjs');
+  await measureWorkbooks({ rounds: rounds(3), hasMillion: wanted.has('--million') });
+}
