@@ -121,7 +121,7 @@ export const BODY_STYLE: StyleDescription = { ...FRAME, horizontal: 'left', inde
 export const CENTRED_STYLE: StyleDescription = { ...FRAME, horizontal: 'center' };
 
 /** A cell of figures. */
-export const FIGURE_STYLE: StyleDescription = { ...FRAME, horizontal: 'right', indent: 1 };
+export const FIGURE_STYLE: StyleDescription = { border: BORDER, horizontal: 'right', vertical: 'center', indent: 1 };
 
 /** What a total row adds to the looks of its cells. */
 export const TOTAL_LOOK: StyleDescription = { fill: FILL.total, font: { isBold: true } };
