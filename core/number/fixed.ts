@@ -54,7 +54,8 @@ export function fixedAt(coefficient: bigint, scale: number): Fixed {
 }
 
 /**
- * Reads a cell's double as the decimal Excel shows for it: its 15 significant digits.
+ * Reads a cell's double as the decimal Excel shows for it: its 15 significant digits. A whole number up to 2^53 keeps
+ * all of its digits, as in a column.
  *
  * @example
  * fixedOfDouble(0.1 + 0.2) //=> { coefficient: 3n, scale: 1 }

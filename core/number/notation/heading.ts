@@ -55,7 +55,7 @@ export function parseHeading(text: string): Heading {
   const folded = foldCharacters(text.normalize('NFC'));
   const note = findUnitNote(folded);
   const rest = note === BLANK ? folded : folded.slice(0, note.start) + folded.slice(note.end);
-  const found = [...rest.matchAll(BRACKETS)].flatMap(([, round, square]) => piecesOf((round ?? square ?? '').trim()));
+  const found = [...rest.matchAll(BRACKETS)].flatMap(([, round, square]) => piecesOf(round ?? square ?? ''));
   const named = normaliseHeading(rest.replace(BRACKETS, ''));
   const mark = OUTER_LETTER.exec(named)?.[0] ?? BLANK;
   const formula = found.find((piece) => piece.kind === 'formula')?.formula ?? BLANK;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fixed, fixedText } from '../../../core/number/fixed.ts';
-import { quotient, roundQuotient } from '../../../core/number/quotient.ts';
+import { quotient, ratioOf, roundQuotient } from '../../../core/number/quotient.ts';
 import { divideRounded, ROUNDING_MODES, sameRounding, type Rounding } from '../../../core/number/rounding.ts';
 import { PUBLISHED_RATES, ROUNDING_CASES } from '../../golden/rounding.ts';
 
@@ -94,6 +94,21 @@ describe('quotient', () => {
       fixed(12_400n),
     );
     expect(roundQuotient({ numerator: 1n, denominator: 2n }, { mode: 'up', digits: -1 }, 2)).toEqual(fixed(50n));
+  });
+
+  test('of counts and amounts is blank where one is missing or no whole number', () => {
+    expect([ratioOf(145, 34), ratioOf(-1n, 3), ratioOf(0, 7n)]).toEqual([
+      { numerator: 145n, denominator: 34n },
+      { numerator: -1n, denominator: 3n },
+      { numerator: 0n, denominator: 7n },
+    ]);
+    expect([ratioOf(null, 3), ratioOf(3, null), ratioOf(1.5, 3), ratioOf(3, 2 ** 53), ratioOf(3n, 0)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   test('the rate of won and of thousands of won is the same', () => {

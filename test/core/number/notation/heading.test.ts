@@ -6,6 +6,7 @@ import {
   foldCharacters,
   isColumnLetter,
   moneyUnit,
+  moneyUnitOf,
   normaliseHeading,
   parseHeading,
   PERCENT,
@@ -96,6 +97,7 @@ describe('parseHeading', () => {
     ['예산현황 (단위:천원)', '예산현황', ['천원'], null, null, []],
     ['사업비(단위: 건, 천원)', '사업비', ['건', '천원'], null, null, []],
     ['잔액()', '잔액', [], null, null, []],
+    ['실적(건/마리)', '실적', [], null, null, ['건/마리']],
     ['예산액( A )', '예산액', [], 'A', null, []],
     ['예산액(천원)(A)', '예산액', ['천원'], 'A', null, []],
     ['잔액(천원, C)', '잔액', ['천원'], 'C', null, []],
@@ -140,6 +142,7 @@ describe('readFormula', () => {
     'A-B)',
     '=',
     'A++B',
+    'A-B원',
     '(A-B=',
     '(',
     '(+',
@@ -241,6 +244,12 @@ describe('units', () => {
     [null, PERCENT, false],
   ])('%j and %j are the same: %s', (a, b, same) => {
     expect(sameUnit(a, b)).toBe(same);
+  });
+
+  test('moneyUnitOf knows the four units amounts are calculated in', () => {
+    const written = ['원', '천원', '백만원', '억원', '만원', '조원', '%', '건'].map(readUnit);
+    expect(written.map(moneyUnitOf)).toEqual(['원', '천원', '백만원', '억원', null, null, null, null]);
+    expect([moneyUnitOf(counterUnit('천원')), moneyUnitOf(null)]).toEqual([null, null]);
   });
 
   test('a counter counts one by one', () => {
