@@ -177,7 +177,8 @@ function judge(
   };
   const unit = unitAt(bound, place);
   const isLarge = unit === '백만원' || unit === '억원';
-  if ((isLarge || areRounded) && isSmallGap(bound, place, total, held, sum))
+  const mayBeRounded = isLarge || (areRounded && (unit === '천원' || (bound.table.figures[place]?.decimals ?? 0) > 0));
+  if (mayBeRounded && isSmallGap(bound, place, total, held, sum))
     return findingAt(cell, { kind: 'rounding-gap', ...names }, { expected: names.expected });
   const fault = explainTotal(bound, figures, each);
   const certainty = certaintyOf(bound, each, all, fault);

@@ -10,12 +10,25 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot.ts';
 import type { Steps } from '../sheet/steps.ts';
 import type { TableReport } from '../task/result.ts';
 import { bindTables, type BoundTable } from './bound-table.ts';
+import { checkAcross } from './check-across.ts';
 import { checkAmounts } from './check-amount.ts';
 import { checkBalances } from './check-balance.ts';
+import { checkBases } from './check-basis.ts';
+import { checkCarries } from './check-carry.ts';
 import { checkUnprintedRates } from './check-denominator.ts';
+import { checkFormulas } from './check-formula.ts';
 import { checkInputs } from './check-input.ts';
+import { checkListed } from './check-listed.ts';
+import { checkWriting } from './check-notation.ts';
+import { checkParts } from './check-parts.ts';
+import { checkRanks } from './check-rank.ts';
 import { checkNotation, checkRates } from './check-rate.ts';
+import { checkRows } from './check-rows.ts';
+import { checkSpending } from './check-spending.ts';
+import { checkSuspects } from './check-suspect.ts';
 import { checkTotals } from './check-total.ts';
+import { checkWeekdays } from './check-weekday.ts';
+import { checkWholes } from './check-whole.ts';
 import type { Checked } from './checked.ts';
 import { inOrderOfNeed } from './order.ts';
 import { rateFamilies, type RateFamily } from './rate-family.ts';
@@ -28,6 +41,23 @@ export interface Examination {
   readonly findings: readonly Finding[];
   readonly corrections: readonly Change[];
 }
+
+/** What is checked in each table beside its totals and rules; none of it is changed by recalculating. */
+const TABLE_CHECKS: readonly ((bound: BoundTable, figures: Figures) => readonly Finding[])[] = [
+  checkInputs,
+  checkBalances,
+  checkSpending,
+  checkWriting,
+  checkFormulas,
+  checkRows,
+  checkWholes,
+  checkRanks,
+  checkCarries,
+  checkBases,
+  checkParts,
+  checkListed,
+  checkSuspects,
+];
 
 /** A table under examination. */
 interface Examined {
@@ -60,8 +90,15 @@ export function* examineSteps(
     }
   }
   for (const { bound, figures } of tables) {
-    checked.push({ findings: [...checkInputs(bound, figures), ...checkBalances(bound)], corrections: [] });
-    yield bound.table.rows.length;
+    for (const check of TABLE_CHECKS) {
+      checked.push({ findings: check(bound, figures), corrections: [] });
+      yield bound.table.rows.length;
+    }
+  }
+  checked.push({ findings: checkAcross(tables.map(({ bound }) => bound)), corrections: [] });
+  for (const sheet of workbook.sheets) {
+    checked.push({ findings: checkWeekdays(sheet), corrections: [] });
+    yield sheet.values.length;
   }
   return {
     tables: tables

@@ -10,8 +10,11 @@ import { RECONCILE_SENTENCES, type ReconcileProblems } from './reconcile.ts';
 import { RECORD_SENTENCES, type RecordProblems } from './record.ts';
 import type { SentenceTable, Severity } from './sentence-table.ts';
 import { SERVICE_SENTENCES, type ServiceProblems } from './service.ts';
+import { CONTENT_SENTENCES, type ContentProblems } from './sheet-content.ts';
+import { FORMULA_SENTENCES, type FormulaProblems } from './sheet-formula.ts';
 import { SHEET_SENTENCES, type SheetProblems } from './sheet.ts';
 import { STATISTICS_SENTENCES, type StatisticsProblems } from './statistics.ts';
+import { TEMPLATE_SENTENCES, type TemplateProblems } from './template.ts';
 
 /** What the sentence of each problem needs, by the problem's kind. Each part of the work has a file of its own. */
 interface ProblemDetails
@@ -23,11 +26,14 @@ interface ProblemDetails
     PlanProblems,
     ReconcileProblems,
     SheetProblems,
+    FormulaProblems,
+    ContentProblems,
     HostProblems,
     FileProblems,
     RecordProblems,
     ServiceProblems,
-    StatisticsProblems {}
+    StatisticsProblems,
+    TemplateProblems {}
 
 /** The name of a problem, stable for programs that read it. */
 export type ProblemKind = keyof ProblemDetails;
@@ -43,6 +49,8 @@ const SENTENCES: SentenceTable<ProblemDetails> = {
   ...ENTERPRISE_SENTENCES,
   ...EVALUATION_SENTENCES,
   ...SHEET_SENTENCES,
+  ...FORMULA_SENTENCES,
+  ...CONTENT_SENTENCES,
   ...HOST_SENTENCES,
   ...FILE_SENTENCES,
   ...PLAN_SENTENCES,
@@ -50,6 +58,7 @@ const SENTENCES: SentenceTable<ProblemDetails> = {
   ...RECORD_SENTENCES,
   ...SERVICE_SENTENCES,
   ...STATISTICS_SENTENCES,
+  ...TEMPLATE_SENTENCES,
 };
 
 /** The severity of a problem. */

@@ -73,7 +73,7 @@ export function understand(cut: CutTable): Table | undefined {
   });
   if (!columns.some(({ role, shape }) => !FIGURELESS.has(role) && (shape.figures > 0 || shape.hasFormulas)))
     return undefined;
-  const unit = manyMoneyUnits(above) ? BLANK : above.unit ?? (isCounted ? BLANK : unitInHeadings(columns));
+  const unit = manyMoneyUnits(above) ? BLANK : (above.unit ?? (isCounted ? BLANK : unitInHeadings(columns)));
   const rows = describeRows(cells, body, rowColumns(columns));
   const figures = columns.map((column) =>
     FIGURELESS.has(column.role)

@@ -31,10 +31,7 @@ export function shapeOf(cells: Cells, block: Rectangle, row: number): RowShape {
         ordinals.push(column);
         break;
       case CellKind.figure:
-        (isOrdinal(cells.textAt(row, column))
-          ? ordinals
-          : figures
-        ).push(column);
+        (isOrdinal(cells.textAt(row, column)) ? ordinals : figures).push(column);
         break;
       case CellKind.dash:
       case CellKind.error:

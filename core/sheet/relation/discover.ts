@@ -13,6 +13,8 @@ const LEAST_SCORE = 8;
 /** Words that name result and inputs alike. */
 const STRONG_WORDS = 12;
 const SOME_WORDS = 8;
+/** Rows that come out right with so much to tell do not do so by chance, whatever the words. */
+const SURE_BITS = 18;
 
 interface Scored {
   readonly place: number;
@@ -180,9 +182,13 @@ function reaches(rule: Rule, place: number, kept: readonly Scored[], depth = 0):
 }
 
 function relationOf({ place, rule, source, fit, prior }: Scored): Relation {
-  const { fits, tested, misfits } = fit;
-  const isNamed = prior >= SOME_WORDS;
-  const isSure =
-    tested === 0 ? isNamed : isNamed ? fits > 0 && misfits <= Math.max(1, fits) : fits >= 4 && misfits <= fits / 5;
-  return { place, rule, source, fits, tested, isSure };
+  const { fits, tested, misfits, bits } = fit;
+  return { place, rule, source, fits, tested, isSure: isSure(prior >= SOME_WORDS, { fits, tested, misfits, bits }) };
+}
+
+/** Whether a row that does not come out is wrong rather than the rule: words and some figures, or figures alone that tell enough. */
+function isSure(isNamed: boolean, { fits, tested, misfits, bits }: Fit): boolean {
+  if (tested === 0) return isNamed;
+  if (isNamed) return fits > 0 && misfits <= Math.max(1, fits);
+  return (fits > 1 && misfits * 2 <= fits && bits >= SURE_BITS) || (fits >= 4 && misfits <= fits / 5);
 }

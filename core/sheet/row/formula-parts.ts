@@ -2,7 +2,11 @@ import type { Cells } from '../cells.ts';
 import { referencesOf } from '../formula/relative.ts';
 
 /** The rows a row adds up by the formulas in its own columns: `=SUM(B6:B9)`, `=B5+B10+B16`, by place in `rows`. */
-export function partsByFormula(cells: Cells, rows: readonly number[], columns: readonly number[]): ReadonlyMap<number, readonly number[]> {
+export function partsByFormula(
+  cells: Cells,
+  rows: readonly number[],
+  columns: readonly number[],
+): ReadonlyMap<number, readonly number[]> {
   const placeOf = new Map(rows.map((row, n) => [row, n]));
   const parts = new Map<number, readonly number[]>();
   rows.forEach((row, n) => {
@@ -26,7 +30,12 @@ export function partsByFormula(cells: Cells, rows: readonly number[], columns: r
 const SUM = /^=\+?(?:SUM\([^()]*\)|\+?\$?[A-Z]{1,3}\$?\d+)(?:\+(?:SUM\([^()]*\)|\$?[A-Z]{1,3}\$?\d+))*$/i;
 const LONGEST = 400;
 
-function addedRows(formula: string, row: number, column: number, placeOf: ReadonlyMap<number, number>): readonly number[] | undefined {
+function addedRows(
+  formula: string,
+  row: number,
+  column: number,
+  placeOf: ReadonlyMap<number, number>,
+): readonly number[] | undefined {
   const plain = formula.replace(/\s/g, '').replace(/^=SUBTOTAL\(10?9,/i, '=SUM(');
   if (plain.length > LONGEST || !SUM.test(plain)) return undefined;
   const places: number[] = [];

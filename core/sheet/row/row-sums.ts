@@ -18,7 +18,11 @@ export type FormulaParts = ReadonlyMap<number, readonly number[]>;
 type Way = 'outline' | 'runs' | 'lenient runs';
 
 /** Finds totals, subtotals and what each of them adds up: by formulas, words, outline and place, confirmed by the figures (합계 구조). */
-export function structureOf(rows: readonly BodyRow[], columns: readonly ColumnFigures[], formulas: FormulaParts): RowStructure {
+export function structureOf(
+  rows: readonly BodyRow[],
+  columns: readonly ColumnFigures[],
+  formulas: FormulaParts,
+): RowStructure {
   let best: RowStructure | undefined;
   for (const way of ['outline', 'runs', 'lenient runs'] as const) {
     const found = tryStructure(rows, columns, formulas, way);
@@ -37,7 +41,12 @@ function isSettled({ totals }: RowStructure): boolean {
   return totals.length > 0 && totals.every(({ fits, tested }) => fits === tested);
 }
 
-function tryStructure(rows: readonly BodyRow[], columns: readonly ColumnFigures[], formulas: FormulaParts, way: Way): RowStructure {
+function tryStructure(
+  rows: readonly BodyRow[],
+  columns: readonly ColumnFigures[],
+  formulas: FormulaParts,
+  way: Way,
+): RowStructure {
   const isItem = rows.map((row) => row.word === 'none' && row.hasFigures);
   const guessed = way === 'outline' ? treeOf(rows, columns) : runTree(isItem, columns, way === 'lenient runs');
   const tree = withFormulas(guessed, rows, formulas);
@@ -48,7 +57,9 @@ function tryStructure(rows: readonly BodyRow[], columns: readonly ColumnFigures[
   const partsOf = (place: number): readonly number[] => formulas.get(place) ?? children.get(place) ?? [];
   const leaves = (place: number, depth = 0): readonly number[] =>
     partsOf(place).flatMap((part) => (tree.sums.has(part) && depth < 12 ? leaves(part, depth + 1) : [part]));
-  const totals = wordTotals(rows, spans, excluded, (place) => (formulas.has(place) ? leaves(place).filter((leaf) => isLeaf[leaf]) : undefined));
+  const totals = wordTotals(rows, spans, excluded, (place) =>
+    formulas.has(place) ? leaves(place).filter((leaf) => isLeaf[leaf]) : undefined,
+  );
   const subtotals = [...tree.sums].map((place): RowTotal => {
     const addends = partsOf(place);
     return { place, addends, ...spans.fitOf(place, addends) };
