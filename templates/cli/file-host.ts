@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Change, Problem, WorkbookSnapshot } from '../../core/index.ts';
-import { applyChanges, problemOfFile, readWorkbook } from '../ooxml/index.ts';
+import { applyChanges, problemOfFile, readWorkbook, type WorkbookFacts } from '../ooxml/index.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** A workbook file that was read. */
 export interface OpenFile {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
+  /** What the workbook holds besides its cells. */
+  readonly workbook: WorkbookFacts;
 }
 
 /** What opening or saving gives: the thing itself, or the reason why not. */
@@ -25,7 +26,7 @@ export async function openFile(file: string): Promise<Outcome<OpenFile>> {
   }
   const result = readWorkbook(bytes);
   if (!result.ok) return { ok: false, problem: problemOfFile(result.problem, file) };
-  return { ok: true, value: { file, bytes, snapshot: result.snapshot } };
+  return { ok: true, value: { file, bytes, snapshot: result.snapshot, workbook: result.workbook } };
 }
 
 /** Writes changes into a copy of the file's bytes and saves it at `output`, whole or not at all. */
@@ -43,27 +44,6 @@ export async function saveChanges(
   }
   const reread = readWorkbook(patched.bytes);
   if (!reread.ok) return { ok: false, problem: problemOfFile(reread.problem, output) };
-  return { ok: true, value: { file: output, bytes: patched.bytes, snapshot: reread.snapshot } };
-}
-
-/** Writes beside the file, flushes, and renames: a crash leaves the old file whole. */
-export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
-  const mode = await stat(file).then(
-    (stats) => stats.mode,
-    () => 0o644,
-  );
-  try {
-    const handle = await open(temporary, 'wx', mode);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  const { snapshot, workbook } = reread;
+  return { ok: true, value: { file: output, bytes: patched.bytes, snapshot, workbook } };
 }
