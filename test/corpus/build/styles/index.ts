@@ -13,6 +13,8 @@ import { mutantBooks, twinBooks } from './mutants.ts';
 import { peopleBooks } from './people.ts';
 import { quarterBooks } from './quarters.ts';
 import { quirkBooks } from './quirks.ts';
+import { registerBooks } from './registers.ts';
+import { rowwiseBooks } from './rowwise.ts';
 import { scheduleBooks } from './schedule.ts';
 import { settlementBooks } from './settlement.ts';
 import { specificationBooks } from './specification.ts';
@@ -38,6 +40,8 @@ export function books(): readonly Book[] {
     ...peopleBooks(),
     ...quarterBooks(),
     ...quirkBooks(),
+    ...registerBooks(),
+    ...rowwiseBooks(),
     ...scheduleBooks(),
     ...settlementBooks(),
     ...specificationBooks(),

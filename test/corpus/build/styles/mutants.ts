@@ -13,6 +13,8 @@ import { pages, pasted } from './layouts.ts';
 import { departments, grades, residents } from './people.ts';
 import { fourRows, mergedLabels, numbered, twoTotals } from './quirks.ts';
 import { frontLoading, months, quarters, runningMonths } from './quarters.ts';
+import { ledger, sections } from './registers.ts';
+import { sourcesDown, yearsAcross } from './rowwise.ts';
 import { meetings } from './schedule.ts';
 import { expenditure, funds, revenue } from './settlement.ts';
 import { costing, specification } from './specification.ts';
@@ -56,6 +58,10 @@ const MAKERS: readonly Maker[] = [
   numbered,
   fourRows,
   twoTotals,
+  ledger,
+  sections,
+  sourcesDown,
+  yearsAcross,
 ];
 
 const KINDS: Readonly<Partial<Record<Calculation['kind'], PlantedKind>>> = {
