@@ -1,12 +1,11 @@
 import { DIVISION_BUDGET, FACILITIES, SPENDING_KINDS, STAFFING, STATUS_SCOPES } from '../../../core/index.ts';
-import type { Check } from '../check/check.ts';
-import { onlyWith, type Figure } from '../figure/figure.ts';
-import { difference, pointGap, sum } from '../figure/measure.ts';
 import { amountText, listText, monthDayText, orElse, words } from '../figure/words.ts';
-import { eachRecord, filledRecords, sumRecord, totalMeasure } from '../report/records.ts';
-import type { ChartBlock, FormBlock, PrintedRecord, PrintedReports, Report } from '../report/report.ts';
+import { eachRecord, sumRecord } from '../report/records.ts';
+import type { FormBlock, PrintedRecord, Report } from '../report/report.ts';
 import type { Book, SectionWorkbook } from '../section.ts';
-import { absoluteTotal, at, count, total, type Where } from '../table/table-figures.ts';
+import { absoluteTotal, at, total, type Where } from '../table/table-figures.ts';
+import { generalChecks } from './general-checks.ts';
+import { paceReport } from './general-pace.ts';
 import { GENERAL_SAMPLE } from './general-sample.ts';
 import {
   BUDGET,
@@ -15,8 +14,6 @@ import {
   FACILITY_LIST,
   GRADE_RECORDS,
   GRADES,
-  KINDS,
-  PACE_FORM,
   PRINTED_TEAMS,
   SCOPES_FORM,
   STAFF,
@@ -32,7 +29,7 @@ export const GENERAL: SectionWorkbook = {
   preset: { [STAFF.name]: GRADE_RECORDS, [CONTROL.input.name]: CONTROL.records },
   sample: GENERAL_SAMPLE,
   reports: (book) => [statusReport(book), paceReport(book)],
-  checks,
+  checks: generalChecks,
   steps: [
     '설정에 부서명과 기준일을 입력',
     '‘조직 입력’에 팀과 주요 업무를, ‘정원현원 입력’에 직급별 정원과 현원을 입력',
@@ -150,144 +147,3 @@ function scopesBlock(book: Book): FormBlock {
     notes: ['※ 예비비의 집행액은 지출이 아니라 사용 결정액'],
   };
 }
-
-function paceReport(book: Book): Report {
-  const budget = book.table(BUDGET);
-  const { elapsed, rule } = book.settings;
-  const programmes = eachRecord(budget).map((record, row): PrintedRecord => ({
-    ...record,
-    of: (key, own) => {
-      switch (key) {
-        case 'rate':
-          return at(budget, 'executionRate', row);
-        case 'elapsed':
-          return onlyWith(own('programme'), elapsed);
-        case 'gap':
-          return pointGap(own('rate'), own('elapsed'));
-        default:
-          return at(budget, key, row);
-      }
-    },
-  }));
-  const all = totalMeasure(budget, 'executionRate', { rule });
-  const cells: Readonly<Record<string, Figure | string>> = { programme: '계', rate: all, elapsed };
-  const totalRecord: PrintedRecord = {
-    kind: 'total',
-    of: (key, own) => (key === 'gap' ? pointGap(own('rate'), own('elapsed')) : cells[key]),
-  };
-  return {
-    name: '집행 진도',
-    title: '사업별 집행 진도',
-    widths: [44, 15, 15, 15],
-    blocks: [
-      paceChart(filledRecords(budget, 'programme')),
-      {
-        kind: 'form',
-        id: 'pace',
-        caption: '□ 집행률과 연간 경과율',
-        unit: '%',
-        form: PACE_FORM,
-        columns: ['programme', 'rate', 'elapsed', 'gap'],
-        records: [totalRecord, ...programmes],
-      },
-    ],
-  };
-}
-
-function paceChart(programmes: number): ChartBlock {
-  return {
-    kind: 'chart',
-    rows: 18,
-    chart: (printed) => {
-      const drawn = { from: 1, count: programmes };
-      const categories = printed.run('pace', 'programme', drawn);
-      return {
-        name: '집행 진도',
-        alternativeText: '사업별 집행률과 연간 경과율',
-        title: { text: '사업별 집행률과 연간 경과율(%)' },
-        plots: [
-          {
-            kind: 'bars',
-            direction: 'vertical',
-            grouping: 'clustered',
-            series: [{ name: printed.heading('pace', 'rate'), categories, values: printed.run('pace', 'rate', drawn) }],
-          },
-          {
-            kind: 'lines',
-            series: [
-              { name: printed.heading('pace', 'elapsed'), categories, values: printed.run('pace', 'elapsed', drawn) },
-            ],
-          },
-        ],
-        categoryAxis: { rotation: 0 },
-        valueAxis: { minimum: 0, maximum: 100, step: 20 },
-      };
-    },
-  };
-}
-
-function checks(book: Book, printed: PrintedReports): readonly Check[] {
-  const { rule } = book.settings;
-  const budget = book.table(BUDGET);
-  const staff = book.table(STAFF);
-  const cell = (key: string): Figure => printed.figure('budget', 0, key);
-  const byKind = KINDS.codes.map((kind) => total(budget, 'budget', { kind }));
-  const stated = (item: string): Figure => CONTROL.stated(book, item);
-  return [
-    {
-      item: '팀 수',
-      rule: '대조값 = 입력한 팀의 수',
-      stated: stated('팀 수'),
-      expected: count(book.table(TEAMS), 'team'),
-      unit: '개팀',
-    },
-    ...(['정원', '현원'] as const).map((name): Check => {
-      const key = name === '정원' ? 'quota' : 'current';
-      return {
-        item: `${name} 계`,
-        rule: '대조값 = Σ 직급별',
-        stated: stated(`${name} 계`),
-        expected: total(staff, key),
-        unit: '명',
-      };
-    }),
-    {
-      item: '과부족 계',
-      rule: '현원 계 - 정원 계 = Σ 직급별 과부족',
-      stated: difference(rule, total(staff, 'current'), total(staff, 'quota')),
-      expected: total(staff, 'gap'),
-      unit: '명',
-    },
-    ...Object.entries(AMOUNTS).map(([key, name]): Check => ({
-      item: `${name} 계`,
-      rule: '대조값 = 보고서의 계',
-      stated: stated(`${name} 계`),
-      expected: cell(key),
-      unit: '천원',
-    })),
-    {
-      item: '예상잔액 계',
-      rule: '보고서의 계 = Σ 정책사업별 예상잔액',
-      stated: cell('balance'),
-      expected: total(budget, 'balance'),
-      unit: '천원',
-    },
-    {
-      item: '세출성격별 예산액',
-      rule: 'Σ 세출성격별 = 보고서의 계',
-      stated: sum(rule, ...byKind),
-      expected: cell('budget'),
-      unit: '천원',
-    },
-    {
-      item: '집행액과 예산액',
-      rule: '집행액 + 집행예정액 ≤ 예산액',
-      stated: sum(rule, cell('executed'), cell('planned')),
-      expected: cell('budget'),
-      relation: 'at-most',
-      unit: '천원',
-    },
-  ];
-}
-
-const AMOUNTS = { budget: '예산액', executed: '집행액', planned: '집행예정액', balance: '예상잔액' } as const;
