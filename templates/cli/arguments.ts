@@ -3,26 +3,50 @@ import type { Language, Sentence } from '../../core/index.ts';
 import { TEXT } from './text.ts';
 
 /** The commands of the program. */
-export type CommandName = 'check' | 'recalc';
+export const COMMANDS = ['check', 'recalc', 'template', 'fill'] as const;
+
+/** A command by its name. */
+export type CommandName = (typeof COMMANDS)[number];
+
+/** What every command knows of how to answer. */
+export interface Manner {
+  readonly isJson: boolean;
+  readonly language: Language;
+}
 
 /** What the user asked for. */
 export type Request =
   | { readonly kind: 'help'; readonly command: CommandName | ''; readonly language: Language }
   | { readonly kind: 'misuse'; readonly sentence: string; readonly language: Language }
-  | {
+  | ({
       readonly kind: 'run';
-      readonly command: CommandName;
+      readonly command: 'check' | 'recalc';
       readonly files: readonly string[];
       readonly output: string | undefined;
-      readonly isJson: boolean;
-      readonly language: Language;
-    };
+    } & Manner)
+  | ({ readonly kind: 'templates' } & Manner)
+  | ({
+      readonly kind: 'new';
+      readonly id: string;
+      readonly output: string | undefined;
+      readonly isSample: boolean;
+    } & Manner)
+  | ({
+      readonly kind: 'fill';
+      readonly file: string;
+      readonly data: string;
+      readonly table: string | undefined;
+      readonly output: string | undefined;
+    } & Manner);
 
 const OPTIONS = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
   output: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h' },
+  sample: { type: 'boolean' },
+  data: { type: 'string' },
+  table: { type: 'string' },
 } as const;
 
 /** Reads the words of the command line; `preferred` is the language set in the environment. */
@@ -31,20 +55,62 @@ export function readArguments(words: readonly string[], preferred: string | unde
   const language = languageOf(parsed?.values.lang ?? preferred);
   if (!parsed) return misuse(TEXT.unknownOption[language], language);
   const [command = '', ...files] = parsed.positionals;
-  const { help = false, json = false, output } = parsed.values;
+  const { help = false, json = false } = parsed.values;
   if (command === '' && (help || words.length === 0)) return { kind: 'help', command: '', language };
   if (!isCommand(command)) return misuse(`${TEXT.unknownCommand[language]}: ${command}`, language);
   if (help) return { kind: 'help', command, language };
-  const mistake = mistakeIn(command, files, output);
+  const mistake = mistakeIn(command, files, parsed.values);
   if (mistake) return misuse(mistake[language], language);
-  return { kind: 'run', command, files, output, isJson: json, language };
+  return requestOf(command, files, parsed.values, { isJson: json, language });
 }
 
-function mistakeIn(command: CommandName, files: readonly string[], output: string | undefined): Sentence | undefined {
-  if (files.length === 0) return TEXT.noFile;
-  if (output === undefined) return undefined;
-  if (command !== 'recalc') return TEXT.outputOfCheck;
-  return files.length > 1 ? TEXT.oneFileForOutput : undefined;
+type Values = NonNullable<ReturnType<typeof parse>>['values'];
+
+function requestOf(command: CommandName, files: readonly string[], values: Values, manner: Manner): Request {
+  const { output, sample = false, data = '', table } = values;
+  const [first = '', second = ''] = files;
+  switch (command) {
+    case 'check':
+    case 'recalc':
+      return { kind: 'run', command, files, output, ...manner };
+    case 'template':
+      return first === 'list'
+        ? { kind: 'templates', ...manner }
+        : { kind: 'new', id: second, output, isSample: sample, ...manner };
+    case 'fill':
+      return { kind: 'fill', file: first, data, table, output, ...manner };
+  }
+}
+
+/** The options each command takes beside those all take. */
+const OWN_OPTIONS: Readonly<Record<CommandName, readonly (keyof Values)[]>> = {
+  check: [],
+  recalc: ['output'],
+  template: ['output', 'sample'],
+  fill: ['output', 'data', 'table'],
+};
+
+function mistakeIn(command: CommandName, files: readonly string[], values: Values): Sentence | undefined {
+  const foreign = (['output', 'sample', 'data', 'table'] as const).find(
+    (option) => values[option] !== undefined && !OWN_OPTIONS[command].includes(option),
+  );
+  if (foreign) return foreign === 'output' ? TEXT.outputOfCheck : TEXT.unknownOption;
+  switch (command) {
+    case 'check':
+    case 'recalc':
+      if (files.length === 0) return TEXT.noFile;
+      return values.output !== undefined && files.length > 1 ? TEXT.oneFileForOutput : undefined;
+    case 'template':
+      return isTemplateUse(files) ? undefined : TEXT.templateUse;
+    case 'fill':
+      if (files.length !== 1) return TEXT.noFile;
+      return values.data === undefined ? TEXT.noData : undefined;
+  }
+}
+
+/** `list`, or `new` and an id. */
+function isTemplateUse([action, ...rest]: readonly string[]): boolean {
+  return (action === 'list' && rest.length === 0) || (action === 'new' && rest.length === 1);
 }
 
 function parse(words: readonly string[]) {
@@ -68,7 +134,7 @@ function misuse(sentence: string, language: Language): Request {
 }
 
 function isCommand(word: string): word is CommandName {
-  return word === 'check' || word === 'recalc';
+  return COMMANDS.some((command) => command === word);
 }
 
 function languageOf(word: string | undefined): Language {

@@ -11,11 +11,20 @@ export function findingsTable(findings: readonly Finding[], language: Language):
     expected ?? '',
     withoutPlace(describeProblem(problem, language)),
   ]);
-  const widths = heading.map((_, n) => Math.max(...[heading, ...rows].map((row) => displayWidth(row[n] ?? ''))));
-  const last = heading.length - 1;
-  const line = (row: readonly string[]): string =>
-    row.map((text, n) => (n === last ? text : text + ' '.repeat((widths[n] ?? 0) - displayWidth(text)))).join('  ');
-  return [heading, ...rows].map((row) => `  ${line(row)}`).join('\n');
+  return padded([heading, ...rows])
+    .map((line) => `  ${line}`)
+    .join('\n');
+}
+
+/** Rows of texts as lines of aligned columns. */
+export function padded(rows: readonly (readonly string[])[]): readonly string[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, n) => Math.max(...rows.map((row) => displayWidth(row[n] ?? ''))));
+  return rows.map((row) =>
+    row
+      .map((text, n) => (n === row.length - 1 ? text : text + ' '.repeat((widths[n] ?? 0) - displayWidth(text))))
+      .join('  '),
+  );
 }
 
 /** How many findings there are of each severity. */

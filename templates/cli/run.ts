@@ -1,21 +1,15 @@
 import { describeProblem, recalculate, severityOf, verify, type Problem, type TaskResult } from '../../core/index.ts';
 import { readArguments, type Request } from './arguments.ts';
 import { openFile, saveChanges, type OpenFile, type Outcome } from './file-host.ts';
+import { fillTemplate } from './fill-template.ts';
 import { HELP } from './help.ts';
 import { fileReport, unusableReport, type FileReport } from './json.ts';
 import { countBySeverity, findingsTable } from './print.ts';
+import { listTemplates, newTemplate } from './new-template.ts';
 import { summary, TEXT, written } from './text.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
 
-/** Where the program writes: results to `out`, misuse to `err`. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** The language set in the environment, e.g. `en`. */
-  readonly language: string | undefined;
-}
-
-/** 0 clean, 1 findings, 2 unusable input. */
-export type ExitCode = 0 | 1 | 2;
+export type { ExitCode, Terminal } from './terminal.ts';
 
 type Run = Extract<Request, { kind: 'run' }>;
 
@@ -31,6 +25,12 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       return 2;
     case 'run':
       return runOnFiles(request, terminal);
+    case 'templates':
+      return listTemplates(request, terminal);
+    case 'new':
+      return newTemplate(request, terminal);
+    case 'fill':
+      return fillTemplate(request, terminal);
   }
 }
 

@@ -12,7 +12,13 @@ export const TEXT = {
   unknownOption: { ko: '알 수 없는 선택 사항', en: 'unknown option' },
   noFile: { ko: '파일 이름 필요', en: 'a file is needed' },
   oneFileForOutput: { ko: '-o는 파일이 하나일 때만 사용 가능', en: '-o goes with one file only' },
-  outputOfCheck: { ko: '-o는 recalc에서만 사용 가능', en: '-o goes with recalc only' },
+  outputOfCheck: { ko: '-o는 check에서 사용할 수 없음', en: '-o does not go with check' },
+  templateUse: {
+    ko: '사용법: gujeong template list 또는 gujeong template new 양식',
+    en: 'usage: gujeong template list, or gujeong template new ID',
+  },
+  noData: { ko: '채울 자료를 --data로 지정', en: 'name the data with --data' },
+  made: { ko: '만듦', en: 'made' },
   seeHelp: { ko: '사용법: gujeong --help', en: 'see gujeong --help' },
 } as const satisfies Record<string, Sentence>;
 

@@ -209,7 +209,7 @@ describe('the command line itself', () => {
     [['print'], 2, '알 수 없는 명령: print'],
     [['check'], 2, '파일 이름 필요'],
     [['check', '--fast', 'a.xlsx'], 2, '알 수 없는 선택 사항'],
-    [['check', 'a.xlsx', '-o', 'b.xlsx'], 2, '-o는 recalc에서만'],
+    [['check', 'a.xlsx', '-o', 'b.xlsx'], 2, '-o는 check에서 사용할 수 없음'],
     [['recalc', 'a.xlsx', 'b.xlsx', '-o', 'c.xlsx'], 2, '파일이 하나일 때만'],
   ] as const)('%j', async (words, code, said) => {
     const ran = await gujeong(...words);

@@ -1,0 +1,24 @@
+import type { Sentence } from '../../core/index.ts';
+import type { WorkbookDescription } from '../ooxml/index.ts';
+import { fileOfSection } from './section.ts';
+import { SECTIONS } from './sections/index.ts';
+import { sectionWorkbook } from './workbook.ts';
+
+/** A standard workbook staff can ask for (표준 양식): new, or filled with its sample. */
+export interface Template {
+  readonly id: string;
+  readonly title: Sentence;
+  /** The name of its file, without a folder. */
+  readonly file: string;
+  readonly describe: (kind: 'new' | 'sample') => WorkbookDescription;
+}
+
+/** Every standard workbook, in the order of the report. */
+export function templates(): readonly Template[] {
+  return SECTIONS.map((section) => ({
+    id: section.id,
+    title: section.title,
+    file: fileOfSection(section),
+    describe: (kind) => sectionWorkbook(section, kind),
+  }));
+}
