@@ -22,7 +22,7 @@ export function changeDown(name: string, about: string): Made {
   title(paper, 'A1', '예산 규모 (단위: 백만원)');
   const keys = ['general', 'special', 'fund'] as const;
   const columns: readonly Column[] = [
-    words('name', ''),
+    words('name', '', 'label', { orRole: ['year'] }),
     derived('all', '합계', 'row-total', total(...keys), { orRole: ['amount', 'budget'] }),
     ...(['일반회계', '특별회계', '기금'] as const).map((head, n) =>
       figures(keys[n] ?? 'fund', head, 'amount', { orRole: ['budget'] }),

@@ -113,30 +113,22 @@ function assets(name: string, about: string, form: TextForm): Made {
   return { book, table };
 }
 
-/** Riders by line, years across, the total first. */
+/** Riders by line, years across, the sum of the lines last under a name of its own. */
 function riders(name: string, about: string): Made {
   const book = new Book(name, 'riders', 'openpyxl', about);
   const paper = book.sheet('수송');
   title(paper, 'B2', '연도별 수송인원');
   note(paper, 'G3', '(단위: 천명)');
+  const years = ['2019', '2020', '2021', '2022', '2023'];
   const columns: readonly Column[] = [
-    words('year', '노선'),
-    figures('one', '1호선', 'count', { orRole: ['amount', 'other', 'actual'] }),
-    figures('two', '2호선', 'count', { orRole: ['amount', 'other', 'actual'] }),
-    figures('three', '3호선', 'count', { orRole: ['amount', 'other', 'actual'] }),
-    {
-      ...derived('all', '전 노선', 'row-total', { kind: 'difference', added: ['one', 'two', 'three'], subtracted: [] }),
-      orRole: ['count'],
-    },
+    words('name', '노선'),
+    ...years.map((year) => figures(`y${year}`, year, 'count', { orRole: ['amount', 'other', 'actual', 'quantity'] })),
   ];
-  const items = ['2019', '2020', '2021', '2022', '2023'].map((year) =>
-    item(year, {
-      one: book.dice.amount(40_000, 90_000),
-      two: book.dice.amount(40_000, 90_000),
-      three: book.dice.amount(20_000, 60_000),
-    }),
+  const items = ['1호선', '2호선', '3호선'].map((line) =>
+    item(line, Object.fromEntries(years.map((year) => [`y${year}`, book.dice.amount(20_000, 90_000)]))),
   );
-  const table = book.table(paper, columns, items, { at: 'B4', unit: null, orientation: 'columns' });
+  const table = book.table(paper, columns, [group('total', '전 노선', 'last', items)], { at: 'B4', unit: null });
+  for (const year of years) paper.change(table.place(0, years.indexOf(year) + 1), { value: Number(year) });
   return { book, table };
 }
 
@@ -150,7 +142,7 @@ export function corporationBooks(): readonly Book[] {
   const two = assets('h-assets-wrong', 'a book value that does not follow', { encoding: 'cp949', separator: ',' });
   wrong(two.book, 'wrong-difference', two.table, 3, 'left', whole(700_000));
   const three = riders('h-riders-wrong', 'a year whose lines do not add up');
-  wrong(three.book, 'row-total-wrong', three.table, 2, 'all', -4_000n);
+  wrong(three.book, 'total-misses-row', three.table, 3, 'y2021', -4_000n);
   lines(three.table.paper, 'B10', ['자료: 도시철도공사 수송통계']);
   return [
     planned('h-planned', 'month and year so far, rounded formulas').book,
