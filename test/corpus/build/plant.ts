@@ -1,5 +1,6 @@
 import type { Planted, PlantedKind } from '../truth.ts';
 import type { Book } from './book.ts';
+import { inputsOf } from './calculation.ts';
 import { add, plain, whole, type Exact } from './exact.ts';
 import { cellOf, shown } from './look.ts';
 import type { Table } from './table.ts';
@@ -50,12 +51,21 @@ export function wrong(
   if (right === null || typeof right === 'string') throw new Error(`${key} in row ${row} is no figure`);
   const more = typeof by === 'object' ? by : whole(by);
   type(table, row, key, add(right, more));
+  const inputs = inputsNoSumTells(table, row, key);
   plant(book, kind, table.paper.name, [table.cell(row, key)], {
-    consequences: table.dependents(row, key),
+    consequences: [...table.dependents(row, key), ...inputs],
+    ...(inputs.length > 0 ? { isEither: true } : {}),
     expected: shown(table.column(key), right),
     ...(table.column(key).isDoubtful ? { severity: 'warning' as const } : {}),
     ...details,
   });
+}
+
+/** What a difference is worked out from, where no total tells which of the three is wrong. */
+function inputsNoSumTells(table: Table, row: number, key: string): readonly string[] {
+  const { calculation } = table.column(key);
+  if (calculation?.kind !== 'difference' || table.rows.some(({ parts }) => parts.includes(row))) return [];
+  return table.rows[row]?.parts.length ? [] : inputsOf(calculation).map((input) => table.cell(row, input));
 }
 
 /** An item or input whose figure is not what it was: the totals show it, and no one can tell which cell is wrong. */

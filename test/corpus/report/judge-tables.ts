@@ -45,7 +45,8 @@ function judgeColumns(scores: Scores, truth: Truth, table: TrueTable, best: Foun
     const said = best?.columns.get(indexOf(column));
     const place = `${truth.file} ${table.sheet} ${column.column ?? column.row}`;
     const isRight = said !== undefined && (said.role === column.role || (column.orRole ?? []).includes(said.role));
-    const miss = `${place}: ${said?.role ?? 'not found'}, true ${column.role}`;
+    const miss =
+      best === undefined ? missing(truth, table) : `${place}: ${said?.role ?? 'not found'}, true ${column.role}`;
     scores.columnRoles.judge(isRight, miss);
     style.judge(isRight, miss);
     if (said === undefined) continue;
@@ -54,6 +55,10 @@ function judgeColumns(scores: Scores, truth: Truth, table: TrueTable, best: Foun
     if (column.rounding) judgeRounding(scores, place, column, said.rounding);
   }
   scores.columnRoles.reported(best?.columns.size ?? 0);
+}
+
+function missing({ file }: Truth, { sheet, range }: TrueTable): string {
+  return `${file} ${sheet}!${range}: table not found`;
 }
 
 function judgeRounding(scores: Scores, place: string, { rounding }: TrueColumn, said: TrueColumn['rounding']): void {
@@ -69,7 +74,9 @@ function judgeRows(scores: Scores, place: string, table: TrueTable, best: FoundT
     const isRight = best !== undefined && isKind(said?.kind, row);
     scores.rowRoles.judge(
       isRight,
-      `${place} row ${row.row ?? row.column}: ${said?.kind ?? 'not found'}, true ${row.kind}`,
+      best === undefined
+        ? `${place}: table not found`
+        : `${place} row ${row.row ?? row.column}: ${said?.kind ?? 'not found'}, true ${row.kind}`,
     );
     if (!row.parts) continue;
     const own = leaves(indexOf(row), (at) =>

@@ -39,9 +39,17 @@ export function print(name: string, scores: Scores, lists: number): void {
   for (const [label, all] of misses) {
     if (all.length === 0 || lists === 0) continue;
     say(`\n${label} (${all.length})`);
-    for (const line of all.slice(0, lists)) say(`  ${line}`);
-    if (all.length > lists) say(`  … ${all.length - lists} more: npm run corpus -- --all`);
+    const unique = counts(all);
+    for (const line of unique.slice(0, lists)) say(`  ${line}`);
+    if (unique.length > lists) say(`  … ${unique.length - lists} more: npm run corpus -- --all`);
   }
+}
+
+/** Equal lines once, with their number. */
+function counts(lines: readonly string[]): readonly string[] {
+  const all = new Map<string, number>();
+  for (const line of lines) all.set(line, (all.get(line) ?? 0) + 1);
+  return [...all].map(([line, count]) => (count > 1 ? `${line} (${count}×)` : line));
 }
 
 function measures(scores: Scores): readonly (readonly [string, Tally])[] {
