@@ -75,7 +75,8 @@ class AmountCheck {
   }
 
   #checkRow(n: number): void {
-    if (this.#isRight(n)) return;
+    // a row beside the sums may hold another measure: 증감률 under amounts
+    if (this.#isRight(n) || this.#figures.kindAt(n) === 'reference') return;
     const expected = this.#expected(n);
     if (!expected) return;
     const reading = readingOf(this.#bound, this.#place, n);
@@ -178,7 +179,7 @@ class AmountCheck {
     const shown = printFigure(expected);
     const details = { expected: shown, rule: ruleInWords(this.#bound, this.#rule.rule, n), change };
     const heading = this.#bound.table.columns[this.#place]?.heading ?? '';
-    if (reading.kind === 'blank' && this.#isPlaceOfFigure(this.#rule.rule))
+    if (reading.kind === 'blank' && cell.cell.formula === BLANK && this.#isPlaceOfFigure(this.#rule.rule))
       return findingAt(cell, { kind: 'figure-missing', ...nameOf(cell), expected: shown, heading }, details);
     if (reading.kind === 'error')
       return findingAt(cell, { kind: 'error-in-cell', ...nameOf(cell), found: reading.error }, details);

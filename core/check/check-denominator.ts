@@ -51,14 +51,20 @@ function needsNoBaseCheck({ rule: { rule }, figures }: RateColumn, n: number): b
 function withoutBase(column: RateColumn, n: number): Finding | undefined {
   const { bound, place } = column;
   const reading = readingOf(bound, place, n);
-  if (reading.kind === 'dash' || reading.kind === 'blank' || reading.kind === 'term' || reading.kind === 'unreadable')
-    return undefined;
   const cell = placedCell(bound, place, n);
+  if (reading.kind === 'dash' || reading.kind === 'term' || reading.kind === 'unreadable') return undefined;
+  if (reading.kind === 'blank' && !dividesPlainly(cell.cell.formula)) return undefined;
   const change = correction(cell, reading, 'dash', nativeFormula(bound, column.rule.rule, n));
   const heading = headingOf(bound, inputsOfRule(column.rule.rule).at(-1) ?? place);
-  const isWrong = column.rule.rule.kind === 'growth' && reading.kind === 'figure' && reading.value.coefficient !== 0n;
+  const isGrowth = column.rule.rule.kind === 'growth' || bound.table.columns[place]?.role === 'growth';
+  const isWrong = isGrowth && reading.kind === 'figure' && reading.value.coefficient !== 0n;
   const kind = isWrong ? ('growth-without-base' as const) : ('zero-denominator' as const);
   return findingAt(cell, { kind, ...nameOf(cell), found: cell.cell.text, heading }, { expected: '-', change });
+}
+
+/** A formula without a result that divides and asks for nothing before will show #DIV/0!. */
+function dividesPlainly(formula: string | null): boolean {
+  return formula !== BLANK && formula.includes('/') && !/\bIF/i.test(formula);
 }
 
 function unprinted(column: RateColumn, n: number, rounding: RateFamily['rounding']): Finding | undefined {
@@ -71,6 +77,8 @@ function unprinted(column: RateColumn, n: number, rounding: RateFamily['rounding
   // offices print - for a rate of zero as well
   if (reading.kind === 'dash' && expected.coefficient === 0n) return undefined;
   const cell = placedCell(bound, place, n);
+  // a formula whose result the file does not hold is not missing
+  if (reading.kind === 'blank' && cell.cell.formula !== BLANK) return undefined;
   const native = repairFor(bound, place, n) ?? nativeFormula(bound, rule.rule, n, rounding);
   const shown = printFigure(expected, { decimals: rounding.digits });
   const details = { expected: shown, change: correction(cell, reading, expected, native) };

@@ -11,42 +11,93 @@ export function checkRows(bound: BoundTable): readonly Finding[] {
 
 const NAMES: ReadonlySet<ColumnRole> = new Set(['label', 'code', 'date', 'year']);
 
-/** The same names and the same figures in two rows of items, where such rows are rare. */
+/** Names that count for a key: a column in which nearly every row has its own. */
+const LEAST_DISTINCT = 0.85;
+const LEAST_ROWS = 5;
+/** Names that many rows may bear by right. */
+const COMMON = /^(기타|소계|계|합계|예비비|기본경비|인력운영비|내부거래지출|기타.*|.*등|-|〃|″|"|상동)$/;
+
+interface NamedRow {
+  readonly n: number;
+  readonly texts: readonly string[];
+  readonly figures: string;
+}
+
+/** The same name twice in a column of names that nearly all differ, in the same group; or all names and figures alike. */
 function duplicates(bound: BoundTable): readonly Finding[] {
   const { table } = bound;
-  const names = table.columns.flatMap(({ role, column }) => (NAMES.has(role) ? [column] : []));
-  if (names.length === 0) return [];
-  const first = new Map<string, number>();
-  const found: { readonly n: number; readonly same: number }[] = [];
-  let items = 0;
-  let before: readonly string[] = [];
-  table.rows.forEach(({ row, kind, label }, n) => {
-    const shown = names.map((column) => shownAt(bound, row, column));
-    const texts = shown.map((text, at) => (text === '' ? (before[at] ?? '') : text));
-    before = texts;
-    if (kind !== 'item' || label === '') return;
-    items++;
-    const figures = table.figures.map((own) => (own ? (own.numbers[n] ?? Number.NaN) : ''));
-    const telling = figures.filter(
-      (figure) => typeof figure === 'number' && !Number.isNaN(figure) && figure !== 0,
-    ).length;
-    if (telling === 0) return;
-    const key = `${texts.join('\u0000')}\u0001${figures.join(' ')}`;
-    const same = first.get(key);
-    if (same === undefined) first.set(key, n);
-    else found.push({ n, same });
+  const names = table.columns.filter(({ role }) => NAMES.has(role));
+  const rows = namedRows(
+    bound,
+    names.map(({ column }) => column),
+  );
+  if (names.length === 0 || rows.length < LEAST_ROWS) return [];
+  const found = new Map<number, number>();
+  names.forEach(({ role }, at) => {
+    if (role !== 'label' && role !== 'code') return;
+    const own = rows.filter(({ texts }) => (texts[at] ?? '') !== '' && !COMMON.test(texts[at] ?? ''));
+    const groups = groupOf(own, ({ n, texts }) => `${parentOf(bound, n)}\u0000${texts[at] ?? ''}`);
+    if (own.length < rows.length * LEAST_DISTINCT || groups.size < own.length * LEAST_DISTINCT) return;
+    for (const [first, ...others] of groups.values())
+      for (const other of others) if (first && isAlike(first, other, at, names.length)) found.set(other.n, first.n);
   });
-  if (found.length > Math.max(2, items * 0.05)) return [];
-  return found.map(({ n, same }) => {
-    const place = Math.max(
-      0,
-      table.columns.findIndex(({ role }) => role === 'label'),
-    );
+  if (found.size > Math.max(2, rows.length * 0.05)) return [];
+  const place = Math.max(
+    0,
+    table.columns.findIndex(({ role }) => role === 'label'),
+  );
+  return [...found].map(([n, same]) => {
     const cell = placedCell(bound, place, n);
     const row = placedCell(bound, place, same).row + 1;
     const finding = findingAt(cell, { kind: 'duplicate-row', ...nameOf(cell), label: table.rows[n]?.label ?? '', row });
     return table.view.isPlain ? { ...finding, range: { ...table.range, row: cell.row, rows: 1 } } : finding;
   });
+}
+
+function namedRows(bound: BoundTable, columns: readonly number[]): readonly NamedRow[] {
+  const { table } = bound;
+  return table.rows.flatMap(({ row, kind }, n): NamedRow[] => {
+    if (kind !== 'item') return [];
+    const texts = columns.map((column) => shownAt(bound, row, column));
+    return [{ n, texts, figures: table.figures.map((own) => own?.numbers[n] ?? '').join(' ') }];
+  });
+}
+
+/** One name alone is the key; of several most must be the same. */
+function isAlike(a: NamedRow, b: NamedRow, at: number, names: number): boolean {
+  if (names === 1 || a.figures === b.figures) return true;
+  const same = a.texts.filter((text, n) => n !== at && text !== '' && text === b.texts[n]).length;
+  const present = a.texts.filter((text, n) => n !== at && (text !== '' || (b.texts[n] ?? '') !== '')).length;
+  return present === 0 || same * 2 >= present;
+}
+
+function groupOf(
+  rows: readonly NamedRow[],
+  keyOf: (row: NamedRow) => string,
+): ReadonlyMap<string, readonly NamedRow[]> {
+  const groups = new Map<string, NamedRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+const parents = new WeakMap<BoundTable, ReadonlyMap<number, number>>();
+
+/** The narrowest subtotal that adds a row up; −1 for none. */
+function parentOf(bound: BoundTable, n: number): number {
+  let known = parents.get(bound);
+  if (!known) {
+    const found = new Map<number, number>();
+    const sums = [...bound.table.sums].sort((a, b) => b.addends.length - a.addends.length);
+    for (const { place, addends } of sums) for (const addend of addends) found.set(addend, place);
+    known = found;
+    parents.set(bound, known);
+  }
+  return known.get(n) ?? -1;
 }
 
 function shownAt({ table }: BoundTable, row: number, column: number): string {

@@ -5,7 +5,7 @@ import type { Finding } from '../sheet/finding.ts';
 import { decimalsOf } from '../sheet/figures.ts';
 import { agrees } from '../sheet/relation/agreement.ts';
 import { inputsOfRule, isQuotientRule, type Rule } from '../sheet/relation/relation.ts';
-import { placedCell, readingOf, type BoundTable } from './bound-table.ts';
+import { placedCell, readingOf, unitAt, type BoundTable } from './bound-table.ts';
 import { findingAt, nameOf } from './make-finding.ts';
 import { slipBetween, type Slip } from './slip.ts';
 
@@ -45,7 +45,7 @@ function fromTotals(bound: BoundTable): readonly Suspect[] {
         0,
       );
       const gap = held - sum;
-      if (agrees(held, sum)) return [];
+      if (agrees(held, sum) || isWithinRounding(bound, place, gap, addends.length)) return [];
       const tried = addends.flatMap((n) => tryValue(bound, place, n, (own.numbers[n] ?? Number.NaN) + gap) ?? []);
       const proven = tried.filter(({ count }) => count > 0);
       if (proven.length === 1) return proven.map((one) => ({ ...one, count: one.count + 1 }));
@@ -54,6 +54,13 @@ function fromTotals(bound: BoundTable): readonly Suspect[] {
       return slips.length === 1 ? slips.map((one) => ({ ...one, count: 1 })) : [];
     });
   });
+}
+
+/** Amounts that were rounded before they were added up miss their total by a few units. */
+function isWithinRounding(bound: BoundTable, place: number, gap: number, addends: number): boolean {
+  const decimals = bound.table.figures[place]?.decimals ?? 0;
+  const isRounded = decimals > 0 || (unitAt(bound, place) !== '원' && unitAt(bound, place) !== null);
+  return isRounded && Math.abs(gap) <= ((addends + 1) / 2) * 10 ** -decimals * (1 + 1e-9);
 }
 
 function isTellingSlip(slip: Slip | undefined): boolean {

@@ -130,7 +130,11 @@ function missing(bound: BoundTable, figures: Figures, place: number, total: RowT
   const isWhole = total.addends.every((addend) => (states?.[addend] ?? 2) < 2);
   const sum = exactSum(bound, figures, place, total.addends);
   if (!sum || !isWhole || (reading.kind !== 'blank' && reading.kind !== 'error')) return SETTLED;
-  if (reading.kind === 'blank' && (total.fits === 0 || SELDOM_ADDED.has(bound.table.columns[place]?.role ?? 'other')))
+  const isFormula = placedCell(bound, place, total.place).cell.formula !== BLANK;
+  if (
+    reading.kind === 'blank' &&
+    (isFormula || total.fits === 0 || SELDOM_ADDED.has(bound.table.columns[place]?.role ?? 'other'))
+  )
     return SETTLED;
   const cell = placedCell(bound, place, total.place);
   const change = changeTo(bound, place, total, reading, sum);
@@ -208,13 +212,18 @@ function certaintyOf(
   const ofColumn = bound.table.sums.filter((sum) => isTested(bound, place, sum));
   const wrongHere = all.filter((other) => other.place === place).length;
   // the same rows in every column: left out on purpose, unless single formulas say otherwise
-  if (fault && fault.columns > 1 && total.fits === 0) return 'silent';
+  if (fault && fault.columns > 1 && total.fits === 0) return isShortSum(bound, place, total) ? 'sure' : 'silent';
   if (fault && (total.fits > 0 || fault.isTelling)) return 'sure';
   if (ofColumn.length > 1 && wrongHere === ofColumn.length) return 'silent';
   const isBorneOut = total.fits > 0 || ofColumn.length > wrongHere;
   if (isBorneOut) return SELDOM_ADDED.has(role) && ofColumn.length === wrongHere ? 'doubtful' : 'sure';
   if (SELDOM_ADDED.has(role)) return 'silent';
   return total.tested === 1 && bound.table.sums.length === 1 ? 'sure' : total.tested === 1 ? 'doubtful' : 'silent';
+}
+
+/** A SUM over a range is meant to hold all rows between heading and total. */
+function isShortSum(bound: BoundTable, place: number, total: RowTotal): boolean {
+  return /^=\+?SUM\([A-Z$]+[0-9$]+:[A-Z$]+[0-9$]+\)$/i.test(placedCell(bound, place, total.place).cell.formula ?? '');
 }
 
 function isTested({ table }: BoundTable, place: number, { place: row, addends }: RowTotal): boolean {

@@ -13,6 +13,9 @@ const PERCENT_ZEROS = 2;
 /** A rule of one's own needs this many figures that only it explains. */
 const LEAST_EVIDENCE = 2;
 
+/** One figure in so many may follow the office's rule in a column that follows another. */
+const MOST_AGAINST = 0.25;
+
 /** The percentage a quotient prints as under a rule. */
 export function percentage(exact: Quotient, rounding: Rounding): Fixed {
   return roundQuotient(exact, rounding, PERCENT_ZEROS);
@@ -57,7 +60,7 @@ function droppedZeros(printed: Fixed, exact: Quotient, digits: number): boolean 
 /**
  * Tells the rounding rule a group of rates follows (단수처리 기준).
  * The office's rule holds unless the figures show another: another mode when at least two figures are explained by it
- * and not by the office's, and none the other way round; other decimals when one number of decimals explains all
+ * and not by the office's, and hardly any the other way round; other decimals when one number of decimals explains all
  * and at least one figure was really cut there.
  */
 export function ruleInUse(observations: readonly RateObservation[], office: Rounding): Rounding {
@@ -76,7 +79,10 @@ function modeInUse(observations: readonly RateObservation[], office: RoundingMod
   const explained = observations.map(explainingModes);
   const onlyBy = (mode: RoundingMode, other: RoundingMode): number =>
     explained.filter((modes) => modes.includes(mode) && !modes.includes(other)).length;
-  const shown = ROUNDING_MODES.find((mode) => onlyBy(mode, office) >= LEAST_EVIDENCE && onlyBy(office, mode) === 0);
+  const shown = ROUNDING_MODES.find((mode) => {
+    const [own, against] = [onlyBy(mode, office), onlyBy(office, mode)];
+    return own >= LEAST_EVIDENCE && against <= own * MOST_AGAINST;
+  });
   return shown ?? office;
 }
 

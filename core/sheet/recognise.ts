@@ -1,6 +1,5 @@
-import type { Rectangle } from './address.ts';
 import { readCells, type Cells } from './cells.ts';
-import { readAbove } from './layout/above.ts';
+import { readAbove, type Above } from './layout/above.ts';
 import { blocksOf } from './layout/block.ts';
 import { joined } from './layout/join.ts';
 import { pastedTexts, type PastedText } from './layout/pasted.ts';
@@ -30,8 +29,9 @@ export function* recogniseSteps(sheet: SheetSnapshot): Steps<readonly Table[]> {
     yield 0;
   }
   const tables: Table[] = [];
-  for (const raw of joined(cells, contents)) {
-    const table = tableOf(cells, raw);
+  const cutOut = joined(cells, contents);
+  for (const [n, raw] of cutOut.entries()) {
+    const table = tableOf(cells, raw, cutOut[n - 1]);
     if (table) tables.push(table);
     yield 0;
   }
@@ -62,10 +62,9 @@ function* tablesInText(cells: Cells, { view, row, column }: PastedText): Steps<r
   return found;
 }
 
-function tableOf(cells: Cells, raw: RawTable): Table | undefined {
+function tableOf(cells: Cells, raw: RawTable, before: RawTable | undefined): Table | undefined {
   const { block, heading } = raw;
-  const top = Math.min(raw.top, linesFrom(block, heading.first));
-  const above = readAbove(cells.grid, { row: heading.first, top, column: block.column, columns: block.columns });
+  const above = aboveOf(cells, raw, before);
   const cut: CutTable = {
     view: plainView(cells),
     column: block.column,
@@ -116,7 +115,12 @@ function headedColumns({ view: { cells }, heading, body, column, columns }: CutT
   return columns;
 }
 
-/** The first row of a block's own lines: titles stand in blocks of their own as well, up to the table before. */
-function linesFrom(block: Rectangle, heading: number): number {
-  return Math.min(block.row, heading);
+/** What stands above a table; one that begins right below another has the units of that. */
+function aboveOf(cells: Cells, { block, heading, top }: RawTable, before: RawTable | undefined): Above {
+  const { column, columns } = block;
+  const own = readAbove(cells.grid, { row: heading.first, top, column, columns });
+  const last = before?.body.at(-1);
+  if (own.units.length > 0 || before === undefined || last !== heading.first - 1 || before.block !== block) return own;
+  const { unit, units } = aboveOf(cells, before, undefined);
+  return { ...own, unit, units };
 }

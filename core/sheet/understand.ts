@@ -126,6 +126,9 @@ function withUnits(
   { units }: Above,
   money: MoneyUnit | Blank,
 ): readonly DescribedColumn[] {
+  const claimed = new Set(
+    units.flatMap(({ name }) => (columns.some(({ heading }) => heading.includes(name)) ? [name] : [])),
+  );
   return columns.map((column, place) => {
     if (FIGURELESS.has(column.role)) return column;
     const rule = relations.find((relation) => relation.place === place)?.rule;
@@ -133,7 +136,10 @@ function withUnits(
     const { role, group, heading, unit: own, shape } = column;
     const isPercent = isRate || own?.kind === 'percent' || shape.percents * 2 > shape.figures;
     const note = units.length === 0 && money !== BLANK && unitsAreAlike(columns) ? [moneyUnit(money)] : units;
-    return { ...column, measuredIn: unitOfColumn({ role, group, heading, own, note, money, isPercent }) };
+    return {
+      ...column,
+      measuredIn: unitOfColumn({ role, group, heading, own, note, money, isPercent, claimed, written: shape.written }),
+    };
   });
 }
 
@@ -248,7 +254,7 @@ function isMoney({ role, unit }: DescribedColumn): boolean {
 }
 
 function unitInHeadings(columns: readonly DescribedColumn[]): MoneyUnit | Blank {
-  const units = new Set(columns.flatMap(({ unit }) => moneyUnitOf(unit) ?? []));
+  const units = new Set(columns.flatMap(({ unit, shape }) => moneyUnitOf(unit) ?? moneyUnitOf(shape.written) ?? []));
   const [only] = units;
   return units.size === 1 && only !== undefined ? only : BLANK;
 }

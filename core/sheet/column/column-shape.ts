@@ -1,3 +1,5 @@
+import { BLANK, type Blank } from '../../blank.ts';
+import { readFigure, type QuantityUnit } from '../../number/notation/index.ts';
 import { CellKind, type Cells } from '../cells.ts';
 
 /** What the cells of a column are, counted over the rows of the body. */
@@ -14,6 +16,10 @@ export interface ColumnShape {
   readonly isWhole: boolean;
   /** Whether most cells that hold something hold a formula. */
   readonly hasFormulas: boolean;
+  /** The unit most of its figures are written with, as in `1,010권`; blank where they are plain numbers. */
+  readonly written: QuantityUnit | Blank;
+  /** The largest figure. */
+  readonly largest: number;
   /** Whether most words look like days or periods. */
   readonly isPeriods: boolean;
   /** Whether most words are digits with hyphens. */
@@ -27,6 +33,18 @@ const PERIOD =
 /** A percent sign of the figure itself, not of a remark in brackets. */
 const PERCENT = /^[^([]*%/;
 const CODE = /^\s*[A-Z]{0,4}[-\s]?\d[\d-]{1,}\s*$/i;
+
+/** Texts read for their units; a long column repeats itself. */
+const MOST_READ = 200;
+
+function countUnit(units: Map<string, { readonly unit: QuantityUnit; count: number }>, text: string): void {
+  const reading = readFigure(text);
+  if (reading?.kind !== 'figure' || reading.writtenUnit === BLANK) return;
+  const { writtenUnit: unit } = reading;
+  const known = units.get(unit.name);
+  if (known) known.count++;
+  else units.set(unit.name, { unit, count: 1 });
+}
 
 /** Counts what the cells of a column are. */
 export function shapeOfColumn(cells: Cells, column: number, rows: readonly number[]): ColumnShape {
@@ -46,6 +64,8 @@ export function shapeOfColumn(cells: Cells, column: number, rows: readonly numbe
   let next = Number.NaN;
   let breaks = 0;
   let formulas = 0;
+  let largest = 0;
+  const units = new Map<string, { readonly unit: QuantityUnit; count: number }>();
   for (const row of rows) {
     const kind = cells.kindAt(row, column);
     if (kind === CellKind.empty) continue;
@@ -62,6 +82,8 @@ export function shapeOfColumn(cells: Cells, column: number, rows: readonly numbe
       if (kind !== CellKind.number && kind !== CellKind.figure) continue;
       const value = cells.numberAt(row, column);
       shape.numbers++;
+      if (Math.abs(value) > largest) largest = Math.abs(value);
+      if (kind === CellKind.figure && shape.figures <= MOST_READ) countUnit(units, cells.textAt(row, column));
       if (value >= FIRST_YEAR && value <= LAST_YEAR && Number.isInteger(value)) shape.years++;
       if (Number.isInteger(value)) shape.whole++;
       if (PERCENT.test(sheet.texts[row - sheet.row]?.[column - sheet.column] ?? '')) shape.percents++;
@@ -79,6 +101,8 @@ export function shapeOfColumn(cells: Cells, column: number, rows: readonly numbe
     dates,
     filled,
     percents,
+    written: [...units.values()].find(({ count }) => count * 2 > Math.min(figures, MOST_READ))?.unit ?? BLANK,
+    largest,
     isYears: numbers > 0 && shape.years === numbers,
     isNumbering: numbers > 2 && breaks <= numbers * 0.1 && shape.whole === numbers,
     isWhole: shape.whole === numbers,

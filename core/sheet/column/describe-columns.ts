@@ -3,6 +3,7 @@ import { moneyUnitOf, parseHeading, type QuantityUnit } from '../../number/notat
 import type { MoneyUnit } from '../../number/unit.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Cells } from '../cells.ts';
+import { hintOfHeading } from '../heading/role-of-heading.ts';
 import { lastOf } from '../last.ts';
 import type { ColumnRole } from '../role.ts';
 import type { TableColumn } from '../table.ts';
@@ -114,7 +115,7 @@ function decide(
     return { role, confidence: words.isLowest ? confidence : confidence - 0.1, evidence: [HEADING], isNamed: true };
   }
   if (shape.isNumbering && around.isFirst) return byCells('serial', '일련번호', 'a numbering', false);
-  return unnamed(shape, unit, around);
+  return unnamed(shape, unit, around, hintOfHeading(lowest));
 }
 
 const HEADING: Sentence = { ko: '머리글 용어', en: 'words of the heading' };
@@ -137,7 +138,7 @@ function wordColumn(shape: ColumnShape, named: ColumnRole | undefined): Decision
 /** A heading for names over figures: numbers that name the rows. */
 function nameOfFigures(shape: ColumnShape, named: ColumnRole): Decision {
   if (named === 'label' && shape.isNumbering) return byCells('serial', '일련번호', 'a numbering', true);
-  if (named === 'date' && !shape.isPeriods && shape.isWhole)
+  if (named === 'date' && !shape.isPeriods && shape.isWhole && shape.largest < 1_000)
     return { role: 'quantity', confidence: 0.6, evidence: [HEADING], isNamed: true };
   return { role: named, confidence: 0.85, evidence: [HEADING], isNamed: true };
 }
@@ -169,7 +170,12 @@ function isGeneric(heading: string): boolean {
   return /^(금액|액|액수)$/.test(parseHeading(heading).name);
 }
 
-function unnamed(shape: ColumnShape, unit: QuantityUnit | Blank, { isMoney }: Surroundings): Decision {
+function unnamed(
+  shape: ColumnShape,
+  unit: QuantityUnit | Blank,
+  { isMoney }: Surroundings,
+  hint: ColumnRole | undefined,
+): Decision {
   const by = (role: ColumnRole, confidence: number, ko: string, en: string): Decision => ({
     role,
     confidence,
@@ -180,6 +186,8 @@ function unnamed(shape: ColumnShape, unit: QuantityUnit | Blank, { isMoney }: Su
   if (unit?.kind === 'money') return by('amount', 0.7, '머리글 단위가 금액', 'a unit of money in the heading');
   if (unit?.kind === 'counter') return by('count', 0.7, `머리글 단위 ${unit.name}`, `unit ${unit.name} in the heading`);
   if (shape.filled === 0) return by('other', 0.3, '빈 열', 'an empty column');
+  if (hint !== undefined && (shape.isWhole || hint !== 'count'))
+    return by(hint, 0.5, '머리글 끝말', 'the ending of the heading');
   if (shape.percents * 2 > shape.figures) return by('rate', 0.6, '칸의 % 표시', '% in the cells');
   if (isMoney) return by('amount', 0.5, '금액 표의 숫자', 'figures in a table of money');
   return by(

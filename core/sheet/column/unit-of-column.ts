@@ -14,6 +14,10 @@ export interface UnitEvidence {
   readonly note: readonly QuantityUnit[];
   /** The unit of the table's amounts. */
   readonly money: MoneyUnit | Blank;
+  /** The counters that the headings of other columns name. */
+  readonly claimed: ReadonlySet<string>;
+  /** The unit most cells write behind their figures. */
+  readonly written: QuantityUnit | Blank;
   /** Whether the figures are percentages: shown with % or calculated as such. */
   readonly isPercent: boolean;
 }
@@ -47,21 +51,22 @@ const EITHER: ReadonlySet<ColumnRole> = new Set([
 export function unitOfColumn(evidence: UnitEvidence): QuantityUnit | Blank {
   const { role, own, note, isPercent } = evidence;
   if (own !== BLANK) return own;
+  if (evidence.written !== BLANK) return evidence.written;
   if (RATES.has(role)) return isPercent || note.some(({ kind }) => kind === 'percent') ? PERCENT : BLANK;
   if (isPercent) return role === 'gap' ? PERCENT_POINT : PERCENT;
   const counters = note.filter(({ kind }) => kind === 'counter');
   const money = note.find((unit) => moneyUnitOf(unit) !== BLANK) ?? BLANK;
   if (SCORES.has(role)) return counters.find(({ name }) => name === '점') ?? BLANK;
-  if (COUNTS.has(role)) return counterFor(evidence.heading, counters);
+  if (COUNTS.has(role)) return counterFor(evidence, counters);
   if (MONEY.has(role)) return money;
   if (!EITHER.has(role)) return BLANK;
-  if (evidence.group !== BLANK && COUNTS.has(evidence.group)) return counterFor(evidence.heading, counters);
-  return money ?? counterFor(evidence.heading, counters);
+  if (evidence.group !== BLANK && COUNTS.has(evidence.group)) return counterFor(evidence, counters);
+  return money ?? counterFor(evidence, counters);
 }
 
-/** The counter a heading names, or the only one there is. */
-function counterFor(heading: string, counters: readonly QuantityUnit[]): QuantityUnit | Blank {
+/** The counter a heading names, or the first that no other heading does. */
+function counterFor({ heading, claimed }: UnitEvidence, counters: readonly QuantityUnit[]): QuantityUnit | Blank {
   const named = counters.find(({ name }) => heading.includes(name));
-  const [first] = counters;
-  return named ?? first ?? BLANK;
+  const free = counters.find(({ name }) => !claimed.has(name));
+  return named ?? free ?? counters[0] ?? BLANK;
 }

@@ -21,9 +21,11 @@ const wordsOf = (entries: Entries): ReadonlyMap<string, ColumnRole> =>
 class Lookup {
   readonly #words: ReadonlyMap<string, ColumnRole>;
   readonly #endings: ReadonlyMap<string, ColumnRole>;
+  readonly #hints: ReadonlyMap<string, ColumnRole>;
   readonly #longest: number;
 
-  constructor({ words, endings, exceptions }: Vocabulary) {
+  constructor({ words, endings, hints, exceptions }: Vocabulary) {
+    this.#hints = wordsOf(hints);
     this.#words = wordsOf([...exceptions, ...words]);
     this.#endings = wordsOf(endings);
     this.#longest = Math.max(...[...this.#endings.keys()].map((ending) => ending.length));
@@ -31,6 +33,10 @@ class Lookup {
 
   whole(word: string): ColumnRole | undefined {
     return this.#words.get(word);
+  }
+
+  hint(word: string): ColumnRole | undefined {
+    return this.#hints.get(word.slice(-2)) ?? this.#hints.get(word.slice(-1));
   }
 
   ending(word: string): ColumnRole | undefined {
@@ -75,6 +81,13 @@ export function wordRole(text: string): WordRole | undefined {
   return role;
 }
 
+/** What the last syllable of a heading hints at, for a column of figures of which nothing else is known. */
+export function hintOfHeading(text: string): ColumnRole | undefined {
+  const { name } = parseHeading(text);
+  const what = name.replace(WHEN, '').replace(BEHIND, '');
+  return what.length > 1 && /[가-힣]{2}$|[㎡]$/.test(what) ? LOOKUP.hint(what) : undefined;
+}
+
 /** The role alone; `undefined` where the words say nothing. */
 export function roleOfHeading(text: string): ColumnRole | undefined {
   return wordRole(text)?.role;
@@ -82,7 +95,11 @@ export function roleOfHeading(text: string): ColumnRole | undefined {
 
 function readRole(text: string): WordRole | undefined {
   const { name, remarks, units } = parseHeading(text);
-  const word = name.toLowerCase().replace(/^[①-⑳㉮-㉻]|[*※]+$|^[-·○□ㅇ]+/g, '');
+  // what is left of a formula that stands outside its brackets: 증감률(A-B)/B
+  const word = name
+    .replace(/(?<=[가-힣])[-+*/×÷=]+[A-Z]?[-+*/×÷=A-Z0-9]*$/, '')
+    .toLowerCase()
+    .replace(/^[①-⑳㉮-㉻]|[*※]+$|^[-·○□ㅇ]+/g, '');
   const whole = roleOfName(word);
   const isPercent = units.some(({ kind }) => kind === 'percent');
   if (whole && isPercent && (whole.role === 'gap' || whole.role === 'previous'))

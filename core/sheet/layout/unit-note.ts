@@ -6,10 +6,14 @@ const AMONG_OTHERS = /단 *위 *[:;] *([^)\]>〉】]+)/;
 
 /** The units a line of a sheet declares for the table below (단위 표시); none when it declares none. */
 export function unitsInLine(text: string): readonly QuantityUnit[] {
-  const note = findUnitNote(text);
-  if (note !== BLANK) return note.units;
   const match = AMONG_OTHERS.exec(foldCharacters(text));
-  return (match?.[1] ?? '')
+  const listed = listOf(match?.[1] ?? '');
+  return listed.length > 0 ? listed : (findUnitNote(text)?.units ?? []);
+}
+
+/** The units of a list, what is no unit left out. */
+function listOf(text: string): readonly QuantityUnit[] {
+  return text
     .split(/[,·/]/)
     .flatMap((item) => readUnit(item.trim()) ?? readUnit(item.trim().split(' ')[0] ?? '') ?? []);
 }

@@ -82,10 +82,24 @@ function saidByWords(
   return bestOf(scored);
 }
 
-function scoreDeclared(trial: Trial, place: number, rule: Rule): Scored {
-  const fit = trial.fit(place, rule, 0.7);
-  const points = Math.min(fit.bits, MOST_BITS) + DECLARED_BITS - MISFIT_BITS * fit.misfits * (fit.fits > 0 ? 0.5 : 1.2);
-  return { place, rule, source: 'declared', fit, prior: DECLARED_BITS, score: points };
+/** A heading says what is divided by what; whether the figures are percentages or fractions, they say themselves. */
+function scoreDeclared(trial: Trial, place: number, said: Rule): Scored {
+  const scales = said.kind === 'quotient' ? [...new Set([said.zeros, 2, 0])] : [];
+  const rules = said.kind === 'quotient' ? scales.map((zeros): Rule => ({ ...said, zeros })) : [said];
+  const tried = rules.map((rule) => ({ rule, fit: trial.fit(place, rule, 0.7) }));
+  const { rule, fit } = tried.sort((a, b) => b.fit.fits - a.fit.fits)[0] ?? {
+    rule: said,
+    fit: trial.fit(place, said, 0.7),
+  };
+  const against = MISFIT_BITS * fit.misfits * (fit.fits > 0 ? 0.5 : 1.2);
+  return {
+    place,
+    rule,
+    source: 'declared',
+    fit,
+    prior: DECLARED_BITS,
+    score: Math.min(fit.bits, MOST_BITS) + DECLARED_BITS - against,
+  };
 }
 
 function score(
@@ -111,8 +125,8 @@ function score(
 }
 
 /** Without words the figures must tell alone: several rows, hardly any against. */
-function isBorneOut({ fits, misfits }: Fit): boolean {
-  return fits >= 3 && misfits <= fits / 4;
+function isBorneOut({ fits, misfits, bits }: Fit): boolean {
+  return fits >= 3 && (misfits <= fits / 4 || (misfits <= fits / 2 && bits >= 2 * SURE_BITS));
 }
 
 function bestOf(scored: readonly Scored[]): Scored | undefined {

@@ -58,7 +58,7 @@ function tryStructure(
   const leaves = (place: number, depth = 0): readonly number[] =>
     partsOf(place).flatMap((part) => (tree.sums.has(part) && depth < 12 ? leaves(part, depth + 1) : [part]));
   const totals = wordTotals(rows, spans, excluded, (place) =>
-    formulas.has(place) ? leaves(place).filter((leaf) => isLeaf[leaf]) : undefined,
+    formulas.has(place) ? [...new Set(leaves(place))].filter((leaf) => isLeaf[leaf]).sort((a, b) => a - b) : undefined,
   );
   const subtotals = [...tree.sums].map((place): RowTotal => {
     const addends = partsOf(place);
@@ -133,7 +133,8 @@ function wordTotals(
     if (said && said.length > 0) {
       const fit = spans.fitOf(place, said);
       // a range that stops short is a fault of the formula, not of the table
-      if (fit.fits > 0 && fit.fits >= (best?.fits ?? 0)) return [{ place, addends: fuller(said, best), ...fit }];
+      if (fit.fits > 0 && fit.fits >= (best?.fits ?? 0) && !isShort(said, spans.whole()))
+        return [{ place, addends: fuller(said, best), ...fit }];
     }
     if (!best || best.addends.length === 0) return [];
     if (best.fits > 0 || best.tested < 2) return [{ place, ...best }];
@@ -151,6 +152,14 @@ function wordTotals(
   }
   const rank = ({ place }: RowTotal): number => (rows[place]?.word === 'subtotal' ? 0 : 1);
   return totals.sort((a, b) => rank(a) - rank(b));
+}
+
+/** A total of a plain list whose range begins after its first rows or ends before its last ones. */
+function isShort(said: readonly number[], all: readonly number[]): boolean {
+  const missing = all.length - said.length;
+  if (missing <= 0 || missing > Math.max(1, all.length * 0.25)) return false;
+  const first = all.indexOf(said[0] ?? -1);
+  return first >= 0 && said.every((place, n) => all[first + n] === place);
 }
 
 /** What a formula leaves out at the end of the rows, though it fits no worse with it, was inserted later. */

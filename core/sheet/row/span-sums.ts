@@ -40,6 +40,11 @@ export class SpanSums {
     });
   }
 
+  /** All leaves. */
+  whole(): readonly number[] {
+    return this.#leaves;
+  }
+
   /** The span that fits a total best; the first of equals. The total itself is never one of its addends. */
   best(place: number, spans: readonly Span[]): SumFit | undefined {
     let best: { readonly span: Span; readonly fits: number; readonly tested: number } | undefined;
