@@ -1,5 +1,6 @@
 import { type Limits, readWorkbook } from '../../../../templates/ooxml/index.ts';
 import { pack, parts, workbook } from '../fixture.ts';
+import { sentences } from '../hostile/bounded.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const problem = (bytes: Uint8Array, limits: Partial<Limits> = {}) => {
@@ -61,6 +62,9 @@ describe('files that are no workbooks', () => {
     ['an .hwpx', pack({ mimetype: 'application/hwp+zip' }), { kind: 'file-is-not-workbook', found: 'hwpx' }],
   ])('%s', (_name, bytes, expected) => {
     expect(problem(bytes)).toEqual(expected);
+    const result = readWorkbook(bytes);
+    for (const sentence of result.ok ? [''] : sentences(result.problem))
+      expect(sentence).toMatch(/^집행현황\.xlsx: [^\n]+$/);
   });
 
   test.each([
