@@ -50,7 +50,7 @@ export function programmeTables(name: string): ProgrammeTables {
         [KIND]: { width: 12, entry: { kind: 'code', codes: { name: '일정구분', codes: TASK_KINDS } } },
         task: KEY_FIELD,
         title: { width: 52 },
-        schedule: { width: 20 },
+        schedule: { width: 26 },
         result: { width: 30 },
       },
     },
