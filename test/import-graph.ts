@@ -30,8 +30,8 @@ export function sourcesOf(...places: readonly string[]): Source[] {
   }));
 }
 
-/** The benchmark has packages of its own. */
-const APART = /^test\/bench\/|\/node_modules\//;
+/** The benchmark and the mutation tests have packages of their own. */
+const APART = /^test\/(?:bench|mutation)\/|\/node_modules\//;
 
 function filesOf(place: string): string[] {
   if (SCRIPT.test(place)) return [place];

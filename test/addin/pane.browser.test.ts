@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { accessibilityFaults } from '../browser/accessibility.ts';
 import { keepPicture, launchBrowser } from '../browser/browser.ts';
 import { faintTexts } from '../browser/contrast.ts';
 import { serveAddin, type Site } from '../browser/site.ts';
@@ -45,6 +46,7 @@ describe.each(LOOKS)('in $name colours', ({ name, colorScheme, forcedColors }) =
     for await (const list of lists(bench)) {
       await keepPicture(page, `pane-${list}-${language}-${name}`);
       if (forcedColors === 'none') expect(await faintTexts(page, '.gj-workbench')).toEqual([]);
+      expect(await accessibilityFaults(page, '.gj-pane')).toEqual([]);
     }
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     await page.close();

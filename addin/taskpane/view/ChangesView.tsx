@@ -10,9 +10,9 @@ export function ChangesView() {
   if (changes.length === 0) return <p class="gj-empty">{texts.noChanges}</p>;
   return (
     <section>
-      <h3 class="gj-group">
+      <h2 class="gj-group">
         {verb === 'revert' ? texts.revertedCells(changes.length) : texts.changedCells(changes.length)}
-      </h3>
+      </h2>
       <ul class="gj-list">
         {changes.map((change, index) => (
           <ChangeItem key={index} shown={change} />

@@ -48,9 +48,9 @@ function FindingGroup({ title, findings, current }: FindingGroupProps) {
   if (findings.length === 0) return null;
   return (
     <section>
-      <h3 class="gj-group" data-severity={findings[0]?.severity}>
+      <h2 class="gj-group" data-severity={findings[0]?.severity}>
         {title} <span class="gj-count">{findings.length}</span>
-      </h3>
+      </h2>
       <ul class="gj-list">
         {findings.map((finding, index) => (
           <FindingItem key={index} finding={finding} isCurrent={finding === current} />

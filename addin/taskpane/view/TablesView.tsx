@@ -27,7 +27,7 @@ function TableCard({ table }: { readonly table: TableReport }) {
   return (
     <li class="gj-table">
       <div class="gj-table__head">
-        <h3 class="gj-table__title">{table.title}</h3>
+        <h2 class="gj-table__title">{table.title}</h2>
         {table.headlines.map((headline, index) => (
           <HeadlineFigure key={index} headline={headline} />
         ))}
