@@ -59,6 +59,12 @@ export function placedCell({ table }: BoundTable, place: number, n: number): Pla
   };
 }
 
+/** The text the cell of a column shows in the n-th row, without making anything else of it. */
+export function shownIn({ table }: BoundTable, place: number, n: number): string {
+  const { sheet } = table.view.cells.grid;
+  return sheet.texts[(table.rows[n]?.row ?? 0) - sheet.row]?.[(table.columns[place]?.column ?? 0) - sheet.column] ?? '';
+}
+
 /** What the cell of a column says in the n-th row. */
 export function readingOf({ table }: BoundTable, place: number, n: number): CellReading {
   const row = table.rows[n]?.row ?? 0;

@@ -21,6 +21,7 @@ const MOST_ROWS = 5_000;
  * line of a summary with the total of the sheet that bears its name. Silent unless nearly all of the shared figures agree.
  */
 export function checkAcross(tables: readonly BoundTable[]): readonly Finding[] {
+  if (tables.length < 2) return [];
   const found: Finding[] = [];
   tables.forEach((a, i) => {
     for (const b of tables.slice(i + 1)) {
@@ -124,6 +125,7 @@ function linesAndSheets(summary: BoundTable, tables: readonly BoundTable[]): rea
     const name = other.table.sheet.replace(/\s/g, '');
     bySheet.set(name, bySheet.has(name) ? undefined : other);
   }
+  if (summary.table.rows.length > MOST_ROWS) return [];
   return [...namedRows(summary)].flatMap(([label, n]): readonly Pair[] => {
     const detail = bySheet.get(label);
     if (!detail || detail === summary || detail.table.unit !== summary.table.unit) return [];

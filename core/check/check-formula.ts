@@ -1,6 +1,7 @@
 import { BLANK } from '../blank.ts';
 import { CellState } from '../column/exact-column.ts';
 import type { Change } from '../sheet/change.ts';
+import { FigureTrait } from '../sheet/figures.ts';
 import type { Finding } from '../sheet/finding.ts';
 import { formulaFor, referencesOf, relativeFormula } from '../sheet/formula/relative.ts';
 import { headingOf, placedCell, type BoundTable } from './bound-table.ts';
@@ -25,11 +26,16 @@ export function checkFormulas(bound: BoundTable, figures: Figures): readonly Fin
 const LEAST_COMMON = 3;
 
 function columnOutliers(bound: BoundTable, figures: Figures, place: number): readonly Finding[] {
+  if (!hasFormulas(bound, place)) return [];
   const common = commonFormula(bound, 'column', place);
   if (!common || common.count < LEAST_COMMON) return [];
   const items = bound.table.rows.flatMap(({ kind }, n) => (kind === 'item' ? [n] : []));
   const isCumulative = bound.rules.get(place)?.rule.kind === 'cumulative';
   return items.flatMap((n, i) => (isCumulative && i === 0 ? [] : (outlierAt(bound, figures, place, n, common) ?? [])));
+}
+
+function hasFormulas({ table }: BoundTable, place: number): boolean {
+  return table.figures[place]?.traits.some((trait) => (trait & FigureTrait.formula) !== 0) === true;
 }
 
 function outlierAt(

@@ -8,7 +8,7 @@ import type { FigureCell } from '../sheet/cell-reading.ts';
 import type { Change } from '../sheet/change.ts';
 import { FigureTrait } from '../sheet/figures.ts';
 import type { Finding } from '../sheet/finding.ts';
-import { placedCell, readingOf, type PlacedCell } from './bound-table.ts';
+import { placedCell, readingOf, shownIn, type PlacedCell } from './bound-table.ts';
 import type { Checked } from './checked.ts';
 import { explainingModes, percentage, withZeros } from './convention.ts';
 import { correction } from './correction.ts';
@@ -55,7 +55,7 @@ function isSettled(
   const own = bound.table.figures[place];
   const [part, whole] = [rule.part[0], rule.whole[0]];
   if (!own || !part || !whole || own.states[n] !== 0 || ((own.traits[n] ?? 0) & FigureTrait.text) !== 0) return false;
-  const { text } = placedCell(bound, place, n).cell;
+  const text = shownIn(bound, place, n);
   if (decimalsShown(text) !== rounding.digits) return false;
   const shown = Number(text.replace(/[,%]/g, ''));
   return (

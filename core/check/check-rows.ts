@@ -20,7 +20,6 @@ const COMMON = /^(기타|소계|계|합계|예비비|기본경비|인력운영�
 interface NamedRow {
   readonly n: number;
   readonly texts: readonly string[];
-  readonly figures: string;
 }
 
 /** The same name twice in a column of names that nearly all differ, in the same group; or all names and figures alike. */
@@ -36,10 +35,14 @@ function duplicates(bound: BoundTable): readonly Finding[] {
   names.forEach(({ role }, at) => {
     if (role !== 'label' && role !== 'code') return;
     const own = rows.filter(({ texts }) => (texts[at] ?? '') !== '' && !COMMON.test(texts[at] ?? ''));
-    const groups = groupOf(own, ({ n, texts }) => `${parentOf(bound, n)}\u0000${texts[at] ?? ''}`);
+    const isGrouped = table.sums.length > 1;
+    const groups = groupOf(own, ({ n, texts }) =>
+      isGrouped ? `${parentOf(bound, n)}\u0000${texts[at] ?? ''}` : (texts[at] ?? ''),
+    );
     if (own.length < rows.length * LEAST_DISTINCT || groups.size < own.length * LEAST_DISTINCT) return;
     for (const [first, ...others] of groups.values())
-      for (const other of others) if (first && isAlike(first, other, at, names.length)) found.set(other.n, first.n);
+      for (const other of others)
+        if (first && isAlike(bound, first, other, at, names.length)) found.set(other.n, first.n);
   });
   if (found.size > Math.max(2, rows.length * 0.05)) return [];
   const place = Math.max(
@@ -59,30 +62,34 @@ function namedRows(bound: BoundTable, columns: readonly number[]): readonly Name
   return table.rows.flatMap(({ row, kind }, n): NamedRow[] => {
     if (kind !== 'item') return [];
     const texts = columns.map((column) => shownAt(bound, row, column));
-    return [{ n, texts, figures: table.figures.map((own) => own?.numbers[n] ?? '').join(' ') }];
+    return [{ n, texts }];
   });
 }
 
 /** One name alone is the key; of several most must be the same. */
-function isAlike(a: NamedRow, b: NamedRow, at: number, names: number): boolean {
-  if (names === 1 || a.figures === b.figures) return true;
+function isAlike({ table }: BoundTable, a: NamedRow, b: NamedRow, at: number, names: number): boolean {
+  const isSame = table.figures.every((own) => !own || Object.is(own.numbers[a.n], own.numbers[b.n]));
+  if (names === 1 || isSame) return true;
   const same = a.texts.filter((text, n) => n !== at && text !== '' && text === b.texts[n]).length;
   const present = a.texts.filter((text, n) => n !== at && (text !== '' || (b.texts[n] ?? '') !== '')).length;
   return present === 0 || same * 2 >= present;
 }
 
+/** The rows that share a key with another, and how many keys there are. */
 function groupOf(
   rows: readonly NamedRow[],
   keyOf: (row: NamedRow) => string,
-): ReadonlyMap<string, readonly NamedRow[]> {
-  const groups = new Map<string, NamedRow[]>();
+): { readonly size: number; readonly values: () => Iterable<readonly NamedRow[]> } {
+  const first = new Map<string, NamedRow>();
+  const several = new Map<string, NamedRow[]>();
   for (const row of rows) {
     const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    const known = first.get(key);
+    if (!known) first.set(key, row);
+    else if (several.has(key)) several.get(key)?.push(row);
+    else several.set(key, [known, row]);
   }
-  return groups;
+  return { size: first.size, values: () => several.values() };
 }
 
 const parents = new WeakMap<BoundTable, ReadonlyMap<number, number>>();
@@ -101,7 +108,9 @@ function parentOf(bound: BoundTable, n: number): number {
 }
 
 function shownAt({ table }: BoundTable, row: number, column: number): string {
-  return table.view.cells.grid.at(row, column).text.replace(/\s+/g, ' ').trim();
+  const { sheet } = table.view.cells.grid;
+  const text = sheet.texts[row - sheet.row]?.[column - sheet.column] ?? '';
+  return /\s\s|^\s|\s$|[\n\t]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 function hiddenRows(bound: BoundTable): readonly Finding[] {

@@ -35,7 +35,7 @@ export function* recogniseSteps(sheet: SheetSnapshot): Steps<readonly Table[]> {
     if (table) tables.push(table);
     yield 0;
   }
-  for (const text of yield* pastedTexts(cells)) tables.push(...(yield* tablesInText(cells, text)));
+  for (const text of yield* pastedTexts(cells, tables)) tables.push(...(yield* tablesInText(cells, text)));
   return tables.sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column);
 }
 

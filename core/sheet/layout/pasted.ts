@@ -1,5 +1,6 @@
 import { sheetOfTexts } from '../delimited.ts';
 import { CellKind, readCells, type Cells } from '../cells.ts';
+import { contains, type Rectangle } from '../address.ts';
 import type { Steps } from '../steps.ts';
 import type { View } from '../view.ts';
 
@@ -17,12 +18,17 @@ const LEAST_LINES = 3;
 const HAS_FIGURE = /(?:^|[\s(△▲-])\d[\d,]*(?:\.\d+)?%?(?:\s|$|\()/;
 
 /** Finds runs of lines in a column that part into the same number of cells at tabs, bars or wide spaces. */
-export function* pastedTexts(cells: Cells): Steps<readonly PastedText[]> {
+export function* pastedTexts(
+  cells: Cells,
+  tables: readonly { readonly range: Rectangle }[],
+): Steps<readonly PastedText[]> {
   const found: PastedText[] = [];
   const { sheet } = cells.grid;
   for (let column = sheet.column; column <= cells.grid.lastColumn; column++) {
     let run: { readonly row: number; readonly pieces: readonly string[] }[] = [];
     for (let row = sheet.row; row <= cells.grid.lastRow + 1; row++) {
+      const inside = tables.find(({ range }) => contains(range, row, column));
+      if (inside) row = inside.range.row + inside.range.rows;
       const pieces = piecesOf(cells, row, column);
       if (pieces) {
         run.push({ row, pieces });

@@ -68,9 +68,25 @@ class Cutter {
   }
 
   take(row: number): void {
+    if (this.#open && this.#pending.length === 0 && this.#isPlainRow(row)) {
+      this.#open.body.push(row);
+      return;
+    }
     const shape = shapeOf(this.#cells, this.#block, row);
     if (this.#isFigures(row, shape)) this.#takeFigures(row, shape);
     else this.#pending.push(row);
+  }
+
+  /** The quick look: a row of a table under way that holds more plain figures than words. */
+  #isPlainRow(row: number): boolean {
+    let figures = 0;
+    let words = 0;
+    for (let column = this.#block.column; column < this.#block.column + this.#block.columns; column++) {
+      const kind = this.#cells.kindAt(row, column);
+      if (kind === CellKind.text) words++;
+      else if (kind === CellKind.number) figures++;
+    }
+    return figures > words + 1 && figures > 2;
   }
 
   close(): BlockContent {

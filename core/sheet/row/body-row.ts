@@ -37,7 +37,7 @@ export function describeRows(cells: Cells, rows: readonly number[], columns: Row
       return typeof value === 'string' ? value : '';
     });
     const own = lastPlace(texts, (text) => text.trim() !== '');
-    const label = collapseSpaces([...new Set(shown.filter((text) => text !== ''))].join(' '));
+    const label = labelOf(shown);
     shown.forEach((text, n) => {
       if (text.trim() !== '') carried[n] = text;
     });
@@ -51,6 +51,20 @@ export function describeRows(cells: Cells, rows: readonly number[], columns: Row
     };
   });
 }
+
+/** The labels of a row in one text, each once. */
+function labelOf(shown: readonly string[]): string {
+  let label = '';
+  for (let n = 0; n < shown.length; n++) {
+    const text = shown[n] ?? '';
+    if (text === '' || shown.indexOf(text) < n) continue;
+    const plain = UNEVEN.test(text) ? collapseSpaces(text) : text;
+    label = label === '' ? plain : `${label} ${plain}`;
+  }
+  return label;
+}
+
+const UNEVEN = /^\s|\s$|\s\s|[\n\t]/;
 
 function wordOf(texts: readonly string[], known: Map<string, RowWord>): RowWord {
   for (const text of texts) {

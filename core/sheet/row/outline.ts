@@ -26,6 +26,8 @@ const MARKS: readonly (readonly [mark: string, pattern: RegExp])[] = [
   ['101', /^\d{3}(?:-\d{2})?\s+\S/],
   ['01', /^\d{2}\s+\S/],
 ];
+/** A name that bears no mark: Hangul that begins none of the marks. */
+const PLAIN_NAME = /^(?![가나다라마바사아자차카타파하][.)]|정책|단위|세부|부서|조직|회계|ㅇ|ㄴ)[가-힣]/;
 const BULLET = /^[□■◇◆▣○●ㅇ◯◎❍▶▷◦‣•·∙\-–―*+└┗ㄴ∟▪▫☞➜→]/;
 /** Bullets that look alike are one. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -55,7 +57,8 @@ export function labelForm(text: string, column: number, extraIndent = 0): LabelF
   const lead = /^[\s\u3000\u00a0]*/.exec(text)?.[0] ?? '';
   let indent = extraIndent;
   for (const space of lead) indent += space === '\u3000' ? 2 : space === '\t' ? 4 : 1;
-  const rest = text.slice(lead.length);
+  const rest = lead === '' ? text : text.slice(lead.length);
+  if (PLAIN_NAME.test(rest)) return { column, indent, mark: '' };
   const bullet = BULLET.exec(rest)?.[0];
   if (bullet !== undefined) return { column, indent, mark: ALIKE[bullet] ?? bullet };
   const mark = MARKS.find(([, pattern]) => pattern.test(rest))?.[0] ?? '';

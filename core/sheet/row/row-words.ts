@@ -48,9 +48,17 @@ const CONTAINED =
 const LEFT_OUT = /제외|별도|순\s*계|미포함/;
 const REFERENCE_ENDING = /(?:평균|구성비|증감률|증감율|증가율|집행률|달성률|대비|누계)$/;
 
+/** The last characters of all words, so that the many labels that are none are told at once. */
+const LAST = new Set(
+  [TOTAL, SUBTOTAL, CARRY, REFERENCE].flatMap((words) => [...words].map((word) => word.charAt(word.length - 1))),
+);
+const MAY_SAY_MORE =
+  /[)\]>〉》}:：*]\s*$|그\s*중|이\s*중|내\s*역|內|재\s*게|재\s*차|of\s*which|포함|제외|별도|순\s*계|※|\s중$/i;
+
 /** Reads what a label says about its row. */
 export function rowWord(label: string): RowWord {
-  if (label === '') return 'none';
+  const last = label.trimEnd().slice(-1).toLowerCase();
+  if (label === '' || (!LAST.has(last) && !MAY_SAY_MORE.test(label))) return 'none';
   if (CONTAINED.test(label) || LEFT_OUT.test(label)) return 'reference';
   const whole = normaliseHeading(label.replace(DECORATION, ''));
   const bare = normaliseHeading(label.replace(IN_BRACKETS, '').replace(DECORATION, '')).toLowerCase();
