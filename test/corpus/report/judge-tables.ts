@@ -1,7 +1,7 @@
 import { overlaps, parseRange, type Rectangle } from '../../../core/index.ts';
 import { columnAt } from './places.ts';
 import type { TrueColumn, TrueRow, TrueTable, Truth } from '../truth.ts';
-import type { Found, FoundTable } from './engine.ts';
+import type { Found, FoundColumn, FoundTable } from './engine.ts';
 import { Scores } from './tally.ts';
 
 /** Kinds that take part in no sum: whether a row is named so or left out, it is understood. */
@@ -44,17 +44,20 @@ function judgeColumns(scores: Scores, truth: Truth, table: TrueTable, best: Foun
   for (const column of table.columns) {
     const said = best?.columns.get(indexOf(column));
     const place = `${truth.file} ${table.sheet} ${column.column ?? column.row}`;
-    const isRight = said !== undefined && (said.role === column.role || (column.orRole ?? []).includes(said.role));
-    const miss =
-      best === undefined ? missing(truth, table) : `${place}: ${said?.role ?? 'not found'}, true ${column.role}`;
+    const isRight = said !== undefined && [column.role, ...(column.orRole ?? [])].includes(said.role);
+    const miss = best === undefined ? missing(truth, table) : `${place}: ${said?.role}, true ${column.role}`;
     scores.columnRoles.judge(isRight, miss);
     style.judge(isRight, miss);
-    if (said === undefined) continue;
-    if (column.unit !== undefined)
-      scores.units.judge(said.unit === column.unit, `${place}: unit ${said.unit ?? 'none'}, true ${column.unit}`);
-    if (column.rounding) judgeRounding(scores, place, column, said.rounding);
+    if (said) judgeColumn(scores, place, column, said);
   }
   scores.columnRoles.reported(best?.columns.size ?? 0);
+}
+
+/** Unit and rounding rule, where the truth states them. */
+function judgeColumn(scores: Scores, place: string, column: TrueColumn, said: FoundColumn): void {
+  const { unit, rounding } = column;
+  if (unit !== undefined) scores.units.judge(said.unit === unit, `${place}: unit ${said.unit ?? 'none'}, true ${unit}`);
+  if (rounding) judgeRounding(scores, place, column, said.rounding);
 }
 
 function missing({ file }: Truth, { sheet, range }: TrueTable): string {

@@ -8,7 +8,7 @@ import { group, item, type Node } from '../rows.ts';
 import type { Table } from '../table.ts';
 
 /** A summary and a sheet of detail for each department; the totals of the details stand in the summary. */
-function summary(
+export function summary(
   name: string,
   about: string,
   units: readonly ['천원', '천원' | '원'] = ['천원', '천원'],

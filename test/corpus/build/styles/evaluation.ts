@@ -51,7 +51,7 @@ function indicators(name: string, about: string): Made {
 }
 
 /** Weight × mark ÷ 100 by indicator, added up. */
-function scores(name: string, about: string): Made {
+export function scores(name: string, about: string): Made {
   const book = new Book(name, 'performance', 'exceljs', about);
   const paper = book.sheet('경영평가');
   title(paper, 'A1', '시설관리공단 경영평가 결과');
@@ -87,7 +87,7 @@ function scores(name: string, about: string): Made {
 }
 
 /** Departments with the number of projects, the average of their rates, a score and a rank. */
-function ranking(name: string, about: string): Made {
+export function ranking(name: string, about: string): Made {
   const book = new Book(name, 'performance', 'openpyxl', about);
   const paper = book.sheet('순위');
   title(paper, 'A1', '2015년 상반기 중간평가 결과');

@@ -85,7 +85,7 @@ export function enterprise(name: string, about: string): Made {
 }
 
 /** Digitisation: years across, measures down, texts with their units; a cost for one that has no total. */
-function digitisation(name: string, about: string): Made {
+export function digitisation(name: string, about: string): Made {
   const book = new Book(name, 'transposed', 'openpyxl', about);
   const paper = book.sheet('전산화');
   title(paper, 'A1', '○ 연도별 기록물 전산화 실적');

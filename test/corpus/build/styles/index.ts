@@ -13,6 +13,7 @@ import { mutantBooks, twinBooks } from './mutants.ts';
 import { peopleBooks } from './people.ts';
 import { quarterBooks } from './quarters.ts';
 import { quirkBooks } from './quirks.ts';
+import { rareErrorBooks } from './rare-errors.ts';
 import { registerBooks } from './registers.ts';
 import { rowwiseBooks } from './rowwise.ts';
 import { scheduleBooks } from './schedule.ts';
@@ -40,6 +41,7 @@ export function books(): readonly Book[] {
     ...peopleBooks(),
     ...quarterBooks(),
     ...quirkBooks(),
+    ...rareErrorBooks(),
     ...registerBooks(),
     ...rowwiseBooks(),
     ...scheduleBooks(),

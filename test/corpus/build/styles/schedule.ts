@@ -42,7 +42,7 @@ export function meetings(name: string, about: string): { readonly book: Book; re
 }
 
 /** Training sessions with people and money, a cost for one nowhere. */
-function rates(name: string, about: string, native: boolean): { readonly book: Book; readonly table: Table } {
+export function training(name: string, about: string, native: boolean): { readonly book: Book; readonly table: Table } {
   const book = new Book(name, 'schedule', 'openpyxl', about);
   const paper = book.sheet('교육');
   title(paper, 'A1', '직원 교육 실적');
@@ -81,7 +81,7 @@ export function scheduleBooks(): readonly Book[] {
     consequences: [one.table.range],
     isEither: true,
   });
-  const three = rates('schedule-training-mixed', 'rates of 0, 1 and 2 decimals in one column', false);
+  const three = training('schedule-training-mixed', 'rates of 0, 1 and 2 decimals in one column', false);
   three.table.paper.change(three.table.cell(2, 'rate'), { value: rounded(three.table, 2, 0), format: '0' });
   three.table.paper.change(three.table.cell(5, 'rate'), { value: rounded(three.table, 5, 2), format: '0.00' });
   const column = three.table.rows.map((_, row) => three.table.cell(row, 'rate'));
@@ -92,7 +92,7 @@ export function scheduleBooks(): readonly Book[] {
   });
   return [
     meetings('schedule-meetings', 'dates with weekdays, the number of meetings in a line above').book,
-    rates('schedule-training', 'rates of one decimal, unit note without brackets', false).book,
+    training('schedule-training', 'rates of one decimal, unit note without brackets', false).book,
     one.book,
     overZero(),
     three.book,
@@ -101,7 +101,7 @@ export function scheduleBooks(): readonly Book[] {
 
 /** A rate formula over zero that was left as it is. */
 function overZero(): Book {
-  const { book, table } = rates('schedule-training-zero', 'a rate over zero left as #DIV/0!', true);
+  const { book, table } = training('schedule-training-zero', 'a rate over zero left as #DIV/0!', true);
   const cell = table.cell(4, 'rate');
   table.paper.change(cell, { value: null, formula: `${table.cell(4, 'done')}/${table.cell(4, 'aim')}*100` });
   plant(book, 'division-by-zero', '교육', [cell], { severity: 'info' });
