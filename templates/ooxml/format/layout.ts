@@ -19,9 +19,11 @@ const KNOWN = new WeakMap<readonly FormatToken[], NumberLayout>();
 
 /** The layout of a section's digits. */
 export function layoutNumber(tokens: readonly FormatToken[]): NumberLayout {
-  const known = KNOWN.get(tokens) ?? findLayout(tokens);
-  KNOWN.set(tokens, known);
-  return known;
+  const known = KNOWN.get(tokens);
+  if (known) return known;
+  const layout = findLayout(tokens);
+  KNOWN.set(tokens, layout);
+  return layout;
 }
 
 function findLayout(tokens: readonly FormatToken[]): NumberLayout {
