@@ -1,6 +1,8 @@
 import { valueOf, type MetricValue } from '../metric/value.ts';
 import type { Problem } from '../problem/index.ts';
 import { wonText } from '../reconcile/won-text.ts';
+import type { Sentence } from '../sentence.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 import { budgetMetric } from './metric.ts';
 
 /** A tender (낙찰), in 원. */
@@ -17,10 +19,12 @@ export interface Tender {
 /** What becomes of an award gap (낙찰차액 처리): 감액, 전용, or left as 잔액. */
 export type AwardHandling = '감액' | '전용' | '잔액';
 
+const CONTRACT: Sentence = { ko: '계약금액', en: 'contract' };
+
 /** 낙찰률: the contract of the expected price. */
 export const CONTRACT_RATE = budgetMetric('contractRate', {
   name: { ko: '낙찰률', en: 'award rate' },
-  part: { ko: '계약금액', en: 'contract' },
+  part: CONTRACT,
   whole: { ko: '예정가격', en: 'expected price' },
 });
 
@@ -46,12 +50,16 @@ export function awardGapsByHandling(awards: readonly Tender[]): Readonly<Record<
   return sums;
 }
 
-/** Finds contracts above the expected price. Problem: `exceeds-whole`. */
-export function checkTenders(awards: readonly Tender[]): readonly Problem<'exceeds-whole'>[] {
-  return awards.flatMap(({ id, expected, contract }) => {
-    if (contract <= expected) return [];
-    const field = { ko: '계약금액', en: 'contract' };
-    const [found, whole] = [wonText(contract), wonText(expected)];
-    return [{ kind: 'exceeds-whole' as const, record: id, field, found, whole }];
-  });
+/**
+ * Checks tenders (낙찰 점검). Problems: `record-duplicated`, `amount-negative`, `exceeds-whole` for a contract above the
+ * expected price.
+ */
+export function checkTenders(awards: readonly Tender[]): readonly Problem[] {
+  return [...duplicates(awards), ...awards.flatMap(checkTender)];
+}
+
+function checkTender({ id: record, expected, contract }: Tender): readonly Problem[] {
+  const [found, whole] = [wonText(contract), wonText(expected)];
+  if (contract < 0n) return [{ kind: 'amount-negative', record, field: CONTRACT, found }];
+  return contract <= expected ? [] : [{ kind: 'exceeds-whole', record, field: CONTRACT, found, whole }];
 }

@@ -3,14 +3,16 @@ import { printDate, yearProgress, type PlainDate } from '../calendar/index.ts';
 import type { Metric } from '../metric/metric.ts';
 import type { MetricValue } from '../metric/value.ts';
 import { subtractQuotients } from '../number/quotient-arithmetic.ts';
-import type { Quotient } from '../number/quotient.ts';
+import { ratioOf, type Quotient } from '../number/quotient.ts';
 import type { Sentence } from '../sentence.ts';
 import { generalMetricOnDay } from './metric.ts';
 
 /** How the elapsed share of the year is counted (경과율 산정): in days, the default, or in complete months. */
 export type PaceBasis = 'day' | 'month';
 
-const elapsed = (basis: PaceBasis, unit: Sentence): Metric =>
+const MONTHS_IN_YEAR = 12;
+
+const elapsedMetric = (basis: PaceBasis, unit: Sentence): Metric =>
   generalMetricOnDay(`elapsedShare.${basis}`, {
     name: { ko: `연간 경과율(${unit.ko} 기준)`, en: `elapsed share of the year (${unit.en})` },
     part: { ko: `경과한 ${unit.ko} 수`, en: `${unit.en} passed` },
@@ -19,8 +21,8 @@ const elapsed = (basis: PaceBasis, unit: Sentence): Metric =>
 
 /** 연간 경과율, in days or in months: what an execution rate is compared with. */
 export const ELAPSED_SHARES: Readonly<Record<PaceBasis, Metric>> = {
-  day: elapsed('day', { ko: '일', en: 'days' }),
-  month: elapsed('month', { ko: '월', en: 'complete months' }),
+  day: elapsedMetric('day', { ko: '일', en: 'days' }),
+  month: elapsedMetric('month', { ko: '월', en: 'complete months' }),
 };
 
 /**
@@ -34,11 +36,10 @@ export function elapsedShare(asOf: PlainDate, basis: PaceBasis = 'day'): MetricV
   return { metric: ELAPSED_SHARES[basis], exact: elapsedQuotient(asOf, basis), window: printDate(asOf) };
 }
 
-/** The share of {@link elapsedShare} without its metric. */
-export function elapsedQuotient(asOf: PlainDate, basis: PaceBasis): Quotient {
+/** The share of {@link elapsedShare} without its metric; blank for a day that does not exist. */
+export function elapsedQuotient(asOf: PlainDate, basis: PaceBasis): Quotient | Blank {
   const { days, daysInYear, months } = yearProgress(asOf);
-  const [numerator, denominator] = basis === 'day' ? [days, daysInYear] : [months, 12];
-  return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
+  return basis === 'day' ? ratioOf(days, daysInYear) : ratioOf(months, MONTHS_IN_YEAR);
 }
 
 /** 집행 진도 차이: how far an execution rate is ahead of the year, in %p; behind is negative. */
@@ -51,6 +52,7 @@ export const PACE_GAP: Metric = generalMetricOnDay('paceGap', {
 
 /** How far a rate is ahead of the elapsed share of the year, in %p; blank where the rate is. */
 export function paceGap(rate: Quotient | Blank, asOf: PlainDate, basis: PaceBasis = 'day'): MetricValue {
-  const exact = rate === BLANK ? BLANK : subtractQuotients(rate, elapsedQuotient(asOf, basis));
+  const elapsed = elapsedQuotient(asOf, basis);
+  const exact = rate === BLANK || elapsed === BLANK ? BLANK : subtractQuotients(rate, elapsed);
   return { metric: PACE_GAP, exact, window: printDate(asOf) };
 }

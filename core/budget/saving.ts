@@ -1,5 +1,6 @@
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
+import { distinctRecords } from '../statistics/distinct-records.ts';
 
 /** A budget that was cut (예산절감), in 원. */
 export interface Saving {
@@ -21,15 +22,18 @@ export interface Savings {
 
 /**
  * Adds up what was saved (예산절감액 = 예산액 − 조정액) by account, in 원.
- * A line whose award gap is counted elsewhere must not stand here too. Problem: `saving-counted-twice`; the line is left out.
+ * A line whose award gap is counted elsewhere must not stand here too.
+ *
+ * Problems: `record-duplicated` (a line counts once), `saving-counted-twice` (the line is left out).
  *
  * @param awardLines the ids of the lines whose 낙찰차액 is counted
  */
 export function savings(items: readonly Saving[], awardLines: readonly string[]): Outcome<Savings> {
-  const problems: Problem[] = [];
+  const distinct = distinctRecords(items);
+  const problems: Problem[] = [...distinct.problems];
   const byAccount = new Map<string, bigint>();
   let total = 0n;
-  for (const { id, account, budget, adjusted } of items) {
+  for (const { id, account, budget, adjusted } of distinct.value) {
     if (awardLines.includes(id)) {
       problems.push({ kind: 'saving-counted-twice', record: id });
       continue;

@@ -1,7 +1,7 @@
 import { BLANK, type Blank } from '../blank.ts';
 import { COUNTING_RULES, countingRuleAt, type CountingRule, type CountingRuleId } from './counting-rule.ts';
 import { isHoliday, KOREAN_HOLIDAYS, type HolidayCalendar } from './holiday.ts';
-import { addDays, compareDates, weekdayOf, type PlainDate } from './plain-date.ts';
+import { addDays, compareDates, plainDate, weekdayOf, type PlainDate } from './plain-date.ts';
 
 /** How a deadline is counted, where it is not the rule of the day of receipt. */
 export interface DeadlineOptions {
@@ -76,6 +76,7 @@ function nthCountedDay(
   calendar?: HolidayCalendar,
 ): PlainDate | Blank {
   if (!Number.isInteger(days) || days < 1) return BLANK;
+  if (rule.isHolidayCounted) return realDate(addDays(start, days - 1));
   let left = days;
   for (let day = start; ; day = addDays(day, 1)) {
     const isCounted = countsDay(day, rule, calendar);
@@ -89,6 +90,10 @@ function countsDay(day: PlainDate, rule: CountingRule, calendar = KOREAN_HOLIDAY
   const isOut = rule.isHolidayCounted ? false : isHoliday(day, calendar);
   if (isOut === BLANK) return BLANK;
   return !isOut && (rule.isSaturdayCounted || weekdayOf(day) !== '토');
+}
+
+function realDate({ year, month, day }: PlainDate): PlainDate | Blank {
+  return plainDate(year, month, day);
 }
 
 function isUpTo(day: PlainDate, last: PlainDate): boolean {

@@ -9,7 +9,7 @@ import {
   type HolidayName,
   type LunarYear,
 } from './holiday-data.ts';
-import { addDays, compareDates, isoDate, weekdayOf, type PlainDate } from './plain-date.ts';
+import { addDays, compareDates, isoDate, plainDate, weekdayOf, type PlainDate } from './plain-date.ts';
 
 /** One holiday of a calendar (공휴일). */
 export interface Holiday {
@@ -54,9 +54,9 @@ export function holidayCalendar(own: readonly DesignatedHoliday[] = []): Holiday
   };
 }
 
-/** Tells whether a calendar knows the year of a date. */
-export function coversDate(calendar: HolidayCalendar, date: PlainDate): boolean {
-  return date.year >= calendar.firstYear && date.year <= calendar.lastYear;
+/** Tells whether a calendar knows a date: its year, and that there is such a day. */
+export function coversDate(calendar: HolidayCalendar, { year, month, day }: PlainDate): boolean {
+  return year >= calendar.firstYear && year <= calendar.lastYear && plainDate(year, month, day) !== BLANK;
 }
 
 /**

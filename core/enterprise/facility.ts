@@ -1,7 +1,8 @@
+import { BLANK, type Blank } from '../blank.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
 import { checkCount, checkSum } from '../statistics/count.ts';
-import { BLANK, type Blank } from '../blank.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 
 /** A kind of facility an enterprise runs (위탁시설), with the heading it stands under, e.g. 노상 under 주차장. */
 export interface OperatedFacility {
@@ -21,7 +22,8 @@ export interface OperatedFacilities {
 /**
  * Adds the facilities of an enterprise up by heading and in all (위탁시설 합계).
  *
- * Problems: `field-missing`, `count-invalid` (neither is added), `sum-differs` where a printed total is another.
+ * Problems: `field-missing`, `count-invalid` (neither is added), `record-duplicated` for a kind that stands twice under its
+ * heading, `sum-differs` where a printed total is another.
  *
  * @param printed the total as printed; blank where it is not
  */
@@ -30,7 +32,7 @@ export function operatedFacilities(
   facilities: readonly OperatedFacility[],
   printed: number | Blank = BLANK,
 ): Outcome<OperatedFacilities> {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...duplicates(facilities.map(({ heading, kind }) => ({ id: `${heading} ${kind}` })))];
   const byHeading = new Map<string, number>();
   const counts: number[] = [];
   for (const { kind, heading, count } of facilities) {

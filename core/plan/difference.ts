@@ -1,8 +1,9 @@
 import { BLANK } from '../blank.ts';
 import { isoDate, rangeOf, type Period } from '../calendar/index.ts';
+import { normaliseHeading } from '../number/notation/index.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
-import { normaliseHeading } from '../number/notation/index.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 import type { PlanTask, ProgrammePlan } from './task.ts';
 
@@ -23,11 +24,11 @@ const SCHEDULE = { ko: '시기', en: 'schedule' };
  * Times are compared by what they say in their own year: 반기별 and 분기별 differ, `’15.11.` and `’16.11.` do not.
  *
  * Problems: `plan-changed` (a task's time, a statement), `task-added`, `task-dropped`; each an info, for plans may change
- * but a change must be visible.
+ * but a change must be visible; `record-duplicated` for a task whose id stands twice in a plan.
  */
 export function planDifference(before: ProgrammePlan, now: ProgrammePlan): Outcome<PlanDifference> {
   const record = now.title;
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...duplicates(before.tasks), ...duplicates(now.tasks)];
   const added = now.tasks.filter((task) => !hasTask(before, task));
   const dropped = before.tasks.filter((task) => !hasTask(now, task));
   const moved: { readonly before: PlanTask; readonly now: PlanTask }[] = [];

@@ -1,5 +1,6 @@
 import type { UndatedOccurrence } from '../calendar/index.ts';
 import type { Outcome } from '../outcome.ts';
+import { duplicates } from '../statistics/distinct-records.ts';
 import { readSchedule } from './schedule.ts';
 import type { PlanTask } from './task.ts';
 
@@ -23,7 +24,7 @@ const MONTHS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 /**
  * Lays tasks out by month (월별 추진일정표). A task that offices leave open within a quarter, a half or the year is in no month:
  * it stands undated, as many times as it is due, so that twelve filled months never mean one or two occurrences.
- * Problems: those of {@link readSchedule}.
+ * Problems: `record-duplicated`, and those of {@link readSchedule}.
  *
  * @example
  * const tasks = [{ id: '1', title: '재정공시', schedule: '2월, 8월' }, { id: '2', title: '제안 심의', schedule: '반기별' }];
@@ -37,5 +38,8 @@ export function monthGrid(tasks: readonly PlanTask[], year: number): Outcome<Mon
   const withoutTime = schedules
     .filter((own) => own.months.length === 0 && own.undated.length === 0)
     .map(({ task }) => task);
-  return { value: { months, undated, withoutTime }, problems: read.flatMap(({ problems }) => problems) };
+  return {
+    value: { months, undated, withoutTime },
+    problems: [...duplicates(tasks), ...read.flatMap(({ problems }) => problems)],
+  };
 }

@@ -47,13 +47,13 @@ export function checkSum({ record, field, found, parts }: PrintedSum): readonly 
 }
 
 /**
- * Prints a count with thousands commas.
+ * Prints a count with thousands commas; what is no whole number as it is.
  *
  * @example
  * printCount(30686) //=> '30,686'
  */
 export function printCount(value: number | bigint): string {
-  return printFigure(fixed(BigInt(value)));
+  return isWhole(value) ? printFigure(fixed(BigInt(value))) : String(value);
 }
 
 function isWhole(value: number | bigint): boolean {

@@ -8,7 +8,7 @@ import { quotient } from '../number/quotient.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
 import type { Sentence } from '../sentence.ts';
-import { printRange, sameRange } from './date-range.ts';
+import { checkRange, printRange, sameRange } from './date-range.ts';
 
 /** A figure with what it counts and when (집계값). */
 export interface CountedFigure {
@@ -43,8 +43,8 @@ export function counted(name: Sentence, figure: number | bigint | Blank, period:
  * Divides two figures of one period as a metric (비율). A ratio across different periods is refused:
  * 접수 of ten months and 심의 of six make no 채택률 (X-10).
  *
- * @returns the exact value; blank where an input is missing, the whole is zero, or with `period-differs`,
- *   or `exceeds-whole` where a part is greater than the whole it belongs to
+ * @returns the exact value; blank where an input is missing, the whole is zero, or with `period-reversed`,
+ *   `period-differs`, or `exceeds-whole` where a part is greater than the whole it belongs to
  */
 export function rateOf(metric: Metric, inputs: RateInputs): Outcome<MetricValue> {
   const { part, whole } = inputs;
@@ -78,6 +78,8 @@ export function rateOfPart(metric: Metric, { part, whole, period }: PartInputs):
 }
 
 function checkRate({ record, part, whole, isPartOfWhole }: RateInputs): readonly Problem[] {
+  const reversed = [part, whole].flatMap(({ name, period }) => checkRange({ record, field: name }, period));
+  if (reversed.length > 0) return reversed.slice(0, 1);
   if (!sameRange(part.period, whole.period)) {
     const [partPeriod, wholePeriod] = [printRange(part.period), printRange(whole.period)];
     return [{ kind: 'period-differs', record, part: part.name, partPeriod, whole: whole.name, wholePeriod }];

@@ -93,14 +93,17 @@ function isClosedLate(directive: Directive): boolean {
  *
  * Problems: `field-missing` (closed without its day), `evidence-missing` (done without evidence),
  * `state-contradicts` (a closing day on an open one), `date-after-as-of` (issued or closed after the reporting
- * date), `period-reversed` (closed or due before it was issued), `deadline-passed` for each overdue one.
+ * date), `period-reversed` (closed or due before it was issued), `deadline-passed` for each overdue one,
+ * `state-unknown`, `record-duplicated`.
  */
 export function checkDirectives(directives: readonly Directive[], asOf: PlainDate): readonly Problem[] {
-  return directives.flatMap((directive) => [
+  const { problems } = tallyStates(directives, DIRECTIVE_STATES);
+  const own = directives.flatMap((directive) => [
     ...checkDates(directive, asOf),
     ...checkClosing(directive),
     ...checkDeadline(directive, asOf),
   ]);
+  return [...problems, ...own];
 }
 
 function checkDates({ id, issuedOn, dueOn, closedOn }: Directive, asOf: PlainDate): readonly Problem[] {

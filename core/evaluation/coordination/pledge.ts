@@ -6,7 +6,7 @@ import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkSum } from '../../statistics/count.ts';
 import { PLEDGE_STATES } from '../data/pledge-states.ts';
-import { nameOfState } from './state-table.ts';
+import { nameOfState, tallyStates } from './state-table.ts';
 import { readState } from './vocabulary.ts';
 
 /** Money of a pledge from one source, in 원. */
@@ -43,15 +43,13 @@ const INVESTED: Sentence = { ko: '투자액', en: 'money spent' };
  *
  * Problems: `field-missing` (a fulfilled pledge without its day), `evidence-missing`, `date-after-as-of`,
  * `state-contradicts` (fulfilled below 100 %, or 100 % and not fulfilled), `score-invalid` (progress beyond
- * 0 to 100), `sum-differs` (Σ sources ≠ total cost), `exceeds-whole` (more spent than planned of a source).
- * States and duplicates are found by `tallyStates`.
+ * 0 to 100), `sum-differs` (Σ sources ≠ total cost), `exceeds-whole` (more spent than planned of a source),
+ * `state-unknown`, `record-duplicated`.
  */
 export function checkPledges(pledges: readonly Pledge[], asOf: PlainDate): readonly Problem[] {
-  return pledges.flatMap((pledge) => [
-    ...checkFulfilment(pledge, asOf),
-    ...checkProgress(pledge),
-    ...checkFunding(pledge),
-  ]);
+  const { problems } = tallyStates(pledges, PLEDGE_STATES);
+  const checks = [(pledge: Pledge) => checkFulfilment(pledge, asOf), checkProgress, checkFunding];
+  return [...problems, ...pledges.flatMap((pledge) => checks.flatMap((check) => check(pledge)))];
 }
 
 function isFulfilled({ state }: Pledge): boolean {

@@ -1,8 +1,10 @@
-import { isBlank, type Blank } from '../../blank.ts';
+import { BLANK, isBlank, type Blank } from '../../blank.ts';
 import { compareDates, printDate } from '../../calendar/index.ts';
 import type { PlainDate } from '../../calendar/index.ts';
 import { valueOf, type MetricValue } from '../../metric/value.ts';
+import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
+import { checkCount } from '../../statistics/count.ts';
 import { duplicates } from '../../statistics/distinct-records.ts';
 import { AWARD_RATE, MONEY_PER_AWARD } from './metrics.ts';
 
@@ -75,14 +77,28 @@ export function awardSeries(awards: readonly Award[]): readonly AwardYear[] {
 /**
  * The share of evaluated projects that won an award (수상률); a project with two awards counts once.
  *
+ * Problems: `record-duplicated`; leaving the value blank `count-invalid` (evaluated) and `exceeds-whole` (more projects with
+ * awards than evaluated).
+ *
  * @param evaluated how many projects were evaluated
  * @example
  * // 16.667 %, printed 16.7
  * const award = (project) => ({ id: project, evaluation: '시 인센티브', project, year: 2015, won: 45_000_000n, document: BLANK, confirmedOn: BLANK });
- * awardRate([award('가'), award('나')], 12, '2015. 10. 31. 현재').exact //=> { numerator: 2n, denominator: 12n }
+ * awardRate([award('가'), award('나')], 12, '2015. 10. 31. 현재').value.exact //=> { numerator: 2n, denominator: 12n }
  */
-export function awardRate(awards: readonly Award[], evaluated: number, window: string): MetricValue {
-  return valueOf(AWARD_RATE, { part: awardedProjects(awards), whole: evaluated, window });
+export function awardRate(awards: readonly Award[], evaluated: number, window: string): Outcome<MetricValue> {
+  const awarded = awardedProjects(awards);
+  const invalid = checkEvaluated(awarded, evaluated);
+  const value = valueOf(AWARD_RATE, { part: invalid.length > 0 ? BLANK : awarded, whole: evaluated, window });
+  return { value, problems: [...duplicates(awards), ...invalid] };
+}
+
+function checkEvaluated(awarded: number, evaluated: number): readonly Problem[] {
+  const record = AWARD_RATE.name.ko;
+  const invalid = checkCount({ record, field: AWARD_RATE.base }, evaluated);
+  if (invalid.length > 0 || awarded <= evaluated) return invalid;
+  const field = { ko: '수상 사업', en: 'projects with an award' };
+  return [{ kind: 'exceeds-whole', record, field, found: String(awarded), whole: String(evaluated) }];
 }
 
 /**

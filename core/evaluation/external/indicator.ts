@@ -6,6 +6,7 @@ import type { Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
+import { distinctRecords } from '../../statistics/distinct-records.ts';
 import { ATTAINMENT_RATE } from './metrics.ts';
 
 /** An indicator of an external evaluation (평가지표). */
@@ -54,22 +55,24 @@ export interface AttainmentSummary {
 /**
  * Counts the quantitative indicators whose target is met (목표달성률); qualitative ones do not count.
  *
- * Formula: met ÷ (met + missed). Problems: `field-missing` for a target, `actual-missing` for an actual; the rate is
- * then blank, not lower.
+ * Formula: met ÷ (met + missed). Problems: `field-missing` for a target, `actual-missing` for an actual (the rate is
+ * then blank, not lower), `record-duplicated` (an indicator counts once).
  */
 export function summariseAttainment(
   indicators: readonly ExternalIndicator[],
   window: string,
 ): Outcome<AttainmentSummary> {
-  const counted = indicators.filter(({ kind }) => kind === 'quantitative');
-  const problems = counted.flatMap(({ name: record, target, actual }): readonly Problem[] => [
+  const distinct = distinctRecords(indicators);
+  const counted = distinct.value.filter(({ kind }) => kind === 'quantitative');
+  const missing = counted.flatMap(({ name: record, target, actual }): readonly Problem[] => [
     ...(isBlank(target) ? [{ kind: 'field-missing' as const, record, field: TARGET }] : []),
     ...(isBlank(actual) ? [{ kind: 'actual-missing' as const, record, field: ACTUAL }] : []),
   ]);
   const number = (wanted: Attainment) => counted.filter((indicator) => attainmentOf(indicator) === wanted).length;
   const [met, missed, incomplete] = [number('met'), number('missed'), number('incomplete')];
   const whole = incomplete > 0 ? BLANK : met + missed;
-  return { value: { met, missed, incomplete, rate: valueOf(ATTAINMENT_RATE, { part: met, whole, window }) }, problems };
+  const rate = valueOf(ATTAINMENT_RATE, { part: met, whole, window });
+  return { value: { met, missed, incomplete, rate }, problems: [...distinct.problems, ...missing] };
 }
 
 /**

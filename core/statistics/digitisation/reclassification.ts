@@ -35,13 +35,13 @@ const FIELDS = {
 
 /**
  * The part of the reviewed records that are opened (공개 전환율): (공개 + 부분공개) ÷ 검토.
- * Problems: `count-invalid`, `sum-differs` where 검토 ≠ 공개 + 부분공개 + 비공개 유지; both leave the rate blank.
+ * Problems: `period-reversed`, `count-invalid`, `sum-differs` where 검토 ≠ 공개 + 부분공개 + 비공개 유지; both leave the rate blank.
  */
 export function openedRate(review: Reclassification): Outcome<MetricValue> {
   const problems = checkReview(review);
   const opened = problems.length > 0 ? BLANK : review.opened + review.openedInPart;
-  const { value } = rateOfPart(OPENED_RATE, { part: opened, whole: review.reviewed, period: review.period });
-  return { value, problems };
+  const rate = rateOfPart(OPENED_RATE, { part: opened, whole: review.reviewed, period: review.period });
+  return { value: rate.value, problems: [...problems, ...rate.problems] };
 }
 
 /**

@@ -6,6 +6,7 @@ import { fixed, type Fixed } from '../../number/fixed.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
+import { isCount } from '../count.ts';
 import { counted, rateOf, rateOfPart, type CountedFigure } from '../rate.ts';
 import {
   APPEAL_RATE,
@@ -37,17 +38,21 @@ const DISCLOSED: Sentence = { ko: '공개', en: 'disclosed' };
  * disclosureRate(tally2015).value.exact //=> { numerator: 11_780n, denominator: 12_030n }
  */
 export function disclosureRate(tally: DisclosureTally, definition: DisclosureDefinition = 'A'): Outcome<MetricValue> {
-  const { full, partial, requests } = tally;
-  const decided = decidedOf(tally);
-  const disclosed = full === BLANK || partial === BLANK ? BLANK : 2 * full + (definition === 'C' ? 1 : 2) * partial;
+  const { requests, period } = tally;
   return tallyRate(tally, DISCLOSURE_RATES[definition], {
-    // halves: 부분공개 counts 0.5 in C
-    part: figureOf(DISCLOSED, disclosed === BLANK ? BLANK : fixed(BigInt(disclosed) * 5n, 1), tally),
+    part: { name: DISCLOSED, figure: disclosedOf(tally, definition), period },
     whole:
       definition === 'B'
-        ? counted(DISCLOSURE_FIELDS.requests, requests, tally.period)
-        : counted(DISCLOSURE_FIELDS.decided, decided, tally.period),
+        ? counted(DISCLOSURE_FIELDS.requests, requests, period)
+        : counted(DISCLOSURE_FIELDS.decided, decidedOf(tally), period),
   });
+}
+
+/** 전부공개 + 부분공개, of which definition C counts half. */
+function disclosedOf({ full, partial }: DisclosureTally, definition: DisclosureDefinition): Fixed | Blank {
+  if (full === BLANK || partial === BLANK || !isCount(full) || !isCount(partial)) return BLANK;
+  const tenths = definition === 'C' ? 5n : 10n;
+  return fixed(10n * BigInt(full) + tenths * BigInt(partial), 1);
 }
 
 /**
@@ -117,8 +122,4 @@ function tallyRate(tally: DisclosureTally, metric: Metric, { part, whole }: Tall
 function decidedOf({ decided, full, partial, refused }: DisclosureTally): number | Blank {
   if (decided !== BLANK) return decided;
   return full === BLANK || partial === BLANK || refused === BLANK ? BLANK : full + partial + refused;
-}
-
-function figureOf(name: Sentence, figure: Fixed | Blank, { period }: DisclosureTally): CountedFigure {
-  return { name, figure, period };
 }

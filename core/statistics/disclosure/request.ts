@@ -12,6 +12,7 @@ import {
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
+import { distinctRecords } from '../distinct-records.ts';
 import { countByBucket, type BucketTable } from '../time-bucket.ts';
 import { DECISION_DAYS, HANDLING_BUCKETS } from './data/handling-times.ts';
 import type { RequestOutcome } from './data/outcomes.ts';
@@ -44,7 +45,8 @@ const GROUNDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /**
  * The deadline of each request by the counting rule of its day of receipt, or by the one named (처리기한), and how late it is.
- * Problems: `deadline-unknown` (info), `request-overdue` (warning), `period-reversed` for a decision before the receipt.
+ * Problems: `deadline-unknown` (info), `request-overdue` (warning), `period-reversed` for a decision before the receipt,
+ * `record-duplicated` (a request stands once).
  *
  * @param today the day on which pending requests are looked at
  * @param options a counting rule or a calendar of the office's own, as for `deadline`
@@ -54,11 +56,12 @@ export function deadlinesOf(
   today: PlainDate,
   options: DeadlineOptions = {},
 ): Outcome<readonly RequestDeadline[]> {
-  const value = requests.map((request) => {
+  const distinct = distinctRecords(requests);
+  const value = distinct.value.map((request) => {
     const due = dueOf(request, options);
     return { request, due, daysLate: due === BLANK ? BLANK : Math.max(0, daysBetween(due, request.decided ?? today)) };
   });
-  return { value, problems: value.flatMap(checkDeadline) };
+  return { value, problems: [...distinct.problems, ...value.flatMap(checkDeadline)] };
 }
 
 /**
@@ -82,20 +85,22 @@ export interface GroundCount {
 
 /**
  * Counts requests withheld, in whole or in part, by the ground of 정보공개법 제9조 제1항 (비공개 사유별 건수).
- * Problems: `field-missing` for a withheld request without a ground, `state-unknown` for a ground other than 1–8.
+ * Problems: `field-missing` for a withheld request without a ground, `state-unknown` for a ground other than 1–8,
+ * `record-duplicated` (a request counts once).
  */
 export function countGrounds(requests: readonly InformationRequest[]): Outcome<readonly GroundCount[]> {
-  const withheld = requests.filter(({ outcome }) => outcome === 'withheld' || outcome === 'disclosed-in-part');
+  const distinct = distinctRecords(requests);
+  const withheld = distinct.value.filter(({ outcome }) => outcome === 'withheld' || outcome === 'disclosed-in-part');
   const value = GROUNDS.map((ground) => ({
     ground,
     count: withheld.filter((request) => request.ground === ground).length,
   }));
-  const problems = withheld.flatMap(({ id, ground }): readonly Problem[] => {
+  const ungrounded = withheld.flatMap(({ id, ground }): readonly Problem[] => {
     if (ground === BLANK) return [{ kind: 'field-missing', record: id, field: GROUND }];
     if (GROUNDS.includes(ground)) return [];
     return [{ kind: 'state-unknown', record: id, field: GROUND, found: String(ground), known: GROUNDS.join(', ') }];
   });
-  return { value, problems };
+  return { value, problems: [...distinct.problems, ...ungrounded] };
 }
 
 function dueOf({ received, isExtended }: InformationRequest, options: DeadlineOptions): PlainDate | Blank {

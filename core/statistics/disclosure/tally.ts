@@ -37,6 +37,7 @@ export const DISCLOSURE_FIELDS = {
 } as const satisfies Record<string, Sentence>;
 
 const RECORD = '정보공개';
+const PERIOD: Sentence = { ko: '집계 기간', en: 'period' };
 const CLASSES = ['full', 'partial', 'refused', 'other', 'pending'] as const satisfies readonly OutcomeClass[];
 
 /**
@@ -51,7 +52,7 @@ export function checkDisclosure(tally: DisclosureTally): readonly Problem[] {
   );
   if (invalid.length > 0) return invalid;
   return [
-    ...checkRange({ record: RECORD, field: { ko: '집계 기간', en: 'period' } }, tally.period),
+    ...checkRange({ record: RECORD, field: PERIOD }, tally.period),
     ...checkSum({
       record: RECORD,
       field: DISCLOSURE_FIELDS.decided,
@@ -93,15 +94,18 @@ export function classificationFor(
 
 /**
  * Counts requests received in a period by class (처리현황 집계). A request of unknown class is none: the outcomes are closed.
- * Problems: `record-duplicated` (the later is left out), and those of {@link classificationFor}, which leave no tally.
+ * Problems: `record-duplicated` (the later is left out); leaving no tally `period-reversed` and those of
+ * {@link classificationFor}.
  */
 export function tallyRequests(
   requests: readonly InformationRequest[],
   period: DateRange,
 ): Outcome<DisclosureTally | Blank> {
-  const { value: classification, problems } = classificationFor(period);
-  if (classification === BLANK) return { value: BLANK, problems };
   const distinct = distinctRecords(requests);
+  const reversed = checkRange({ record: RECORD, field: PERIOD }, period);
+  if (reversed.length > 0) return { value: BLANK, problems: [...distinct.problems, ...reversed] };
+  const { value: classification, problems } = classificationFor(period);
+  if (classification === BLANK) return { value: BLANK, problems: [...distinct.problems, ...problems] };
   const own = distinct.value.filter(({ received }) => isWithin(received, period));
   const countOf = (wanted: OutcomeClass): number =>
     own.filter(({ outcome }) => classification.classes[outcome] === wanted).length;

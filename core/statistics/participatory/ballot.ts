@@ -2,6 +2,7 @@ import { divideRounded } from '../../number/rounding.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
+import { isCount } from '../count.ts';
 import { distinctRecords } from '../distinct-records.ts';
 import type { BallotRule, SupportRule } from './data/ballot-rules.ts';
 
@@ -33,7 +34,7 @@ const OVER: Sentence = { ko: '투표 수 초과', en: 'too many votes' };
 const UNDER: Sentence = { ko: '투표 수 미달', en: 'too few votes' };
 
 /**
- * How many projects a ballot names at most, or exactly (1인당 투표 수).
+ * How many projects a ballot names at most, or exactly (1인당 투표 수); none where the number of projects is no count.
  *
  * @example
  * const votes = { kind: 'percent', percent: exact(30), mode: 'down' };
@@ -42,6 +43,7 @@ const UNDER: Sentence = { ko: '투표 수 미달', en: 'too few votes' };
 export function votesPerBallot({ votes }: Pick<BallotRule, 'votes'>, projects: number): number {
   if (votes.kind === 'count') return votes.count;
   const { percent, mode } = votes;
+  if (!isCount(projects)) return 0;
   return Number(divideRounded(BigInt(projects) * percent.coefficient, 100n * 10n ** BigInt(percent.scale), mode));
 }
 
@@ -74,6 +76,7 @@ export function countBallots(ballots: readonly Ballot[], options: BallotOptions)
  * isSupported(3, 10, { percent: exact(30) }) //=> true
  */
 export function isSupported(votes: number, valid: number, { percent }: Pick<SupportRule, 'percent'>): boolean {
+  if (!isCount(votes) || !isCount(valid)) return false;
   return valid > 0 && BigInt(votes) * 100n * 10n ** BigInt(percent.scale) >= percent.coefficient * BigInt(valid);
 }
 

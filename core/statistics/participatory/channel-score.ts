@@ -1,11 +1,12 @@
 import { BLANK } from '../../blank.ts';
 import { addFixed, compareFixed, exact, fixed, fixedText } from '../../number/fixed.ts';
 import { addQuotients, multiplyQuotients, quotientOf, ZERO_QUOTIENT } from '../../number/quotient-arithmetic.ts';
-import { quotient, type Quotient } from '../../number/quotient.ts';
+import { ratioOf, type Quotient } from '../../number/quotient.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkCount } from '../count.ts';
+import { duplicates } from '../distinct-records.ts';
 import type { VoteChannel, VoteScheme } from './data/vote-schemes.ts';
 
 /**
@@ -76,14 +77,18 @@ export function normaliseVotes(
  *
  * Formula: 점수 = Σ 반영 비율 × 환산 득표. Nothing is rounded.
  * Problems, each leaving no score: `weights-not-100`, `field-missing` for a channel without votes, `count-invalid`,
- * `not-presented` for votes of a project that is not among those presented.
+ * `not-presented` for votes of a project that is not among those presented, `record-duplicated` for a channel or project
+ * that stands twice.
  */
 export function scoreProjects(
   results: readonly ChannelVotes[],
   options: ScoreOptions,
 ): Outcome<readonly ProjectScore[]> {
   const { scheme, projects, normalisation = 'vote-share' } = options;
-  const problems = [...checkWeights(scheme), ...checkResults(results, options)];
+  const repeated = [results.map(({ channel }) => channel), projects].flatMap((ids) =>
+    duplicates(ids.map((id) => ({ id }))),
+  );
+  const problems = [...repeated, ...checkWeights(scheme), ...checkResults(results, options)];
   if (problems.length > 0) return { value: [], problems };
   const channels = scheme.channels.map(({ channel, weight }) => {
     const votes = results.find((result) => result.channel === channel)?.votes ?? new Map<string, number>();
@@ -102,7 +107,7 @@ export function scoreProjects(
 }
 
 function part(count: number, whole: number): Quotient {
-  return quotient(fixed(BigInt(count)), fixed(BigInt(whole))) ?? ZERO_QUOTIENT;
+  return ratioOf(count, whole) ?? ZERO_QUOTIENT;
 }
 
 function checkWeights({ name, channels }: VoteScheme): readonly Problem[] {

@@ -6,7 +6,7 @@ import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { printCount } from '../count.ts';
-import { duplicates } from '../distinct-records.ts';
+import { distinctRecords, duplicates } from '../distinct-records.ts';
 import type { RankedCandidate } from './ranking.ts';
 
 /**
@@ -44,16 +44,18 @@ export interface SelectedProject extends RankedCandidate {
 
 /**
  * Selects projects in the order of their rank up to the cap (사업 선정). Σ funded never exceeds the cap.
- * Problem: `vote-tied` (warning) where projects of one rank fare differently: no rule decided between them.
+ * Problems: `vote-tied` (warning) where projects of one rank fare differently: no rule decided between them;
+ * `record-duplicated` (a project that stands twice is funded once).
  */
 export function selectProjects(
   ranked: readonly RankedCandidate[],
   options: SelectionOptions,
 ): Outcome<readonly SelectedProject[]> {
+  const distinct = distinctRecords(ranked.map((own) => ({ ...own, id: own.candidate.project })));
   const value: SelectedProject[] = [];
   let cumulative = 0n;
   let isOpen = true;
-  for (const { candidate, rank } of ranked) {
+  for (const { candidate, rank } of distinct.value) {
     const left = isOpen ? options.cap - cumulative : 0n;
     const decision = decide({ candidate, rank }, left, options);
     const funded = decision === 'selected' ? candidate.amount : decision === 'partly-funded' ? left : 0n;
@@ -61,7 +63,7 @@ export function selectProjects(
     isOpen &&= decision !== 'partly-funded' && (decision !== 'over-cap' || options.policy === 'skip');
     value.push({ candidate, rank, decision, funded, cumulative });
   }
-  return { value, problems: tiesAtTheCut(value) };
+  return { value, problems: [...distinct.problems, ...tiesAtTheCut(value)] };
 }
 
 /** A selection as it is printed, to be checked. */

@@ -5,6 +5,7 @@ import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { printCount } from '../count.ts';
 import { ruleInForce } from '../dated-rule.ts';
+import { distinctRecords } from '../distinct-records.ts';
 import { AWARD_RANGES, type AwardRange } from './data/award-ranges.ts';
 import type { GradeScale } from './data/grade-scales.ts';
 import type { Suggestion, SuggestionReview } from './suggestion.ts';
@@ -92,23 +93,25 @@ export interface GradeAwards {
 
 /**
  * Adds up adopted suggestions by grade in the order of the grades given (등급별 건수·포상금).
- * Problem: `field-missing` for an adopted suggestion without a grade, `state-unknown` for another grade; both are left out.
+ * Problems: `field-missing` for an adopted suggestion without a grade, `state-unknown` for another grade, both left out;
+ * `record-duplicated` (a suggestion counts once).
  */
 export function awardsByGrade(
   suggestions: readonly Suggestion[],
   grades: readonly string[],
 ): Outcome<readonly GradeAwards[]> {
-  const adopted = suggestions.flatMap(({ id, review }) =>
+  const distinct = distinctRecords(suggestions);
+  const adopted = distinct.value.flatMap(({ id, review }) =>
     review !== BLANK && review.result === 'adopted' ? [{ id, grade: review.grade, award: review.award }] : [],
   );
   const value = grades.map((grade) => {
     const own = adopted.filter((one) => one.grade === grade);
     return { grade, count: own.length, amount: own.reduce((sum, { award }) => sum + award, 0n) };
   });
-  const problems = adopted.flatMap(({ id, grade }): readonly Problem[] => {
+  const ungraded = adopted.flatMap(({ id, grade }): readonly Problem[] => {
     if (grade === BLANK) return [{ kind: 'field-missing', record: id, field: GRADE }];
     if (grades.includes(grade)) return [];
     return [{ kind: 'state-unknown', record: id, field: GRADE, found: grade, known: grades.join(', ') }];
   });
-  return { value, problems };
+  return { value, problems: [...distinct.problems, ...ungraded] };
 }

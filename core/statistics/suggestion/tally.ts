@@ -4,7 +4,7 @@ import type { Outcome } from '../../outcome.ts';
 import type { Problem } from '../../problem/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { checkCount, checkSum } from '../count.ts';
-import { isWithin } from '../date-range.ts';
+import { checkRange, isWithin } from '../date-range.ts';
 import { distinctRecords } from '../distinct-records.ts';
 import type { ReviewResult, Suggestion, SuggestionKind, SuggestionReview } from './suggestion.ts';
 
@@ -45,7 +45,8 @@ const REVIEW_DATE: Sentence = { ko: '접수일~심의일', en: 'receipt to revie
 
 /**
  * Counts suggestions (제안 접수·심의 집계): receipts by the day of receipt, reviews by the day of review.
- * Problems: `record-duplicated` (the later is left out), `period-reversed` for a review before the receipt.
+ * Problems: `record-duplicated` (the later is left out), `period-reversed` for a review before the receipt and for a
+ * period that ends before it begins, over which nothing is counted.
  */
 export function tallySuggestions(suggestions: readonly Suggestion[], periods: TallyPeriods): Outcome<SuggestionTally> {
   const { value: kept, problems } = distinctRecords(suggestions);
@@ -72,7 +73,11 @@ export function tallySuggestions(suggestions: readonly Suggestion[], periods: Ta
       implemented,
     },
   };
-  return { value, problems: [...problems, ...kept.flatMap(checkOrder)] };
+  const reversed = [
+    ...checkRange({ record: RECORD, field: TALLY_FIELDS.received }, periods.receipt),
+    ...checkRange({ record: RECORD, field: TALLY_FIELDS.reviewed }, periods.review),
+  ];
+  return { value, problems: [...problems, ...reversed, ...kept.flatMap(checkOrder)] };
 }
 
 /**

@@ -111,7 +111,7 @@ describe('domain.md §1.10: shares', () => {
     });
     const awards = [award('가', 90_000_000n), award('나', 0n)];
     const window = '2015. 10. 31. 현재';
-    expect(percent(awardRate(awards, SHARES.awards.whole, window).exact, 3)).toBe(SHARES.awards.percent);
+    expect(percent(awardRate(awards, SHARES.awards.whole, window).value.exact, 3)).toBe(SHARES.awards.percent);
     expect(decimal(moneyPerAward(awards, window).exact, 0, -6)).toBe('45');
   });
 });

@@ -67,7 +67,7 @@ describe('checkPledges', () => {
     ]);
     expect(kinds(check({ ...open, progress: exact(-1) }))).toEqual(['score-invalid']);
     expect(check({ ...open, progress: exact(0) })).toEqual([]);
-    expect(check({ ...open, state: '?', progress: exact(100) })).toEqual([]);
+    expect(kinds(check({ ...open, state: '?', progress: exact(100) }))).toEqual(['state-unknown']);
   });
   test('sources that are not the total, more spent than planned', () => {
     expect(check({ totalCost: 300_000_001n })).toEqual([

@@ -175,18 +175,26 @@ describe('attainment', () => {
   });
   test('the rate is of quantitative indicators', () => {
     const list = [
-      indicator(),
-      indicator({ actual: exact(1) }),
-      indicator(),
-      indicator({ kind: 'qualitative', target: null }),
+      indicator({ id: '1' }),
+      indicator({ id: '2', actual: exact(1) }),
+      indicator({ id: '3' }),
+      indicator({ id: '4', kind: 'qualitative', target: null }),
     ];
     const { value, problems } = summariseAttainment(list, '2015년');
     expect([value.met, value.missed, value.incomplete, printValue(value.rate)]).toEqual([2, 1, 0, '66.7']);
     expect(problems).toEqual([]);
+    const [first] = list;
+    expect(summariseAttainment([...list, ...(first ? [first] : [])], '2015년')).toEqual({
+      value,
+      problems: [{ kind: 'record-duplicated', record: '1' }],
+    });
     expect(said(summariseAttainment([], '').value.rate)).toBe('-');
   });
   test('an incomplete one leaves the rate unknown', () => {
-    const { value, problems } = summariseAttainment([indicator(), indicator({ target: null, actual: null })], '');
+    const { value, problems } = summariseAttainment(
+      [indicator(), indicator({ id: '2', target: null, actual: null })],
+      '',
+    );
     expect([value.met, value.missed, value.incomplete, said(value.rate)]).toEqual([1, 0, 1, '-']);
     expect(problems).toEqual([
       { kind: 'field-missing', record: '체납징수율', field: { ko: '목표', en: 'target' } },
@@ -333,19 +341,32 @@ describe('awards', () => {
 
   const OF_2015 = [award('가', 2015, 40_000_000n), award('나', 2015, 50_000_000n)];
   test('2 of 12 projects, 90백만원 (domain.md §1.10)', () => {
-    expect(printValue(awardRate(OF_2015, 12, '2015. 10. 31. 현재'))).toBe('16.7');
-    expect(printValue(awardRate(OF_2015, 12, ''), { mode: 'half-up', digits: 3 })).toBe('16.667');
+    expect(printValue(awardRate(OF_2015, 12, '2015. 10. 31. 현재').value)).toBe('16.7');
+    expect(printValue(awardRate(OF_2015, 12, '').value, { mode: 'half-up', digits: 3 })).toBe('16.667');
     expect(printValue(moneyPerAward(OF_2015, ''))).toBe('45,000,000');
   });
   test('a project with two awards counts once; projects of two evaluations are two', () => {
     const twice = [...OF_2015, award('나', 2015, 0n, { id: 'x' })];
-    expect(said(awardRate(twice, 12, ''))).toBe('1/6');
-    expect(said(awardRate([...OF_2015, award('나', 2015, 0n, { evaluation: '정부3.0' })], 12, ''))).toBe('1/4');
+    expect(said(awardRate(twice, 12, '').value)).toBe('1/6');
+    expect(said(awardRate([...OF_2015, award('나', 2015, 0n, { evaluation: '정부3.0' })], 12, '').value)).toBe('1/4');
   });
   test('nothing to divide by', () => {
-    expect(said(awardRate(OF_2015, 0, ''))).toBe('-');
+    expect(awardRate([], 0, '')).toMatchObject({ value: { exact: null }, problems: [] });
     expect(said(moneyPerAward([], ''))).toBe('-');
-    expect(said(awardRate([], 12, ''))).toBe('0/1');
+    expect(said(awardRate([], 12, '').value)).toBe('0/1');
+  });
+  test('more awards than projects evaluated, or no number of projects', () => {
+    const record = '수상률';
+    expect(awardRate(OF_2015, 1, '')).toMatchObject({
+      value: { exact: null },
+      problems: [{ kind: 'exceeds-whole', record, field: { ko: '수상 사업' }, found: '2', whole: '1' }],
+    });
+    for (const evaluated of [-1, 1.5, Number.NaN]) {
+      expect(awardRate([], evaluated, '')).toMatchObject({
+        value: { exact: null },
+        problems: [{ kind: 'count-invalid', record, field: { ko: '평가대상 사업' }, found: String(evaluated) }],
+      });
+    }
   });
 
   const check = (changes: Partial<Award>) => checkAwards([award('가', 2015, 1n, changes)], day('2015-10-31'));

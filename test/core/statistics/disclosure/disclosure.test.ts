@@ -216,6 +216,12 @@ describe('tallyRequests', () => {
       value: { requests: 12 },
       problems: [{ kind: 'record-duplicated', record: 'disclosed' }],
     });
-    expect(tallyRequests(twice, yearRange(2011))).toMatchObject({ value: BLANK, problems: [{ kind: 'series-break' }] });
+    const broken = tallyRequests(requests('2011-05-01'), yearRange(2011));
+    expect(broken).toMatchObject({ value: BLANK, problems: [{ kind: 'series-break' }] });
+    const reversed = { first: PERIOD.last, last: PERIOD.first };
+    expect(tallyRequests(twice, reversed)).toMatchObject({
+      value: BLANK,
+      problems: [{ kind: 'record-duplicated' }, { kind: 'period-reversed', record: '정보공개' }],
+    });
   });
 });
