@@ -70,6 +70,15 @@ export { shownValue } from './sheet/shown.ts';
 export { withChanges } from './sheet/applied.ts';
 export * from './sheet/finding.ts';
 export * from './sheet/role.ts';
+export {
+  CORRECTED_ROW_KINDS,
+  readCorrections,
+  writeCorrections,
+  type CorrectedRowKind,
+  type RecognitionCorrection,
+  type RowKey,
+} from './sheet/user-correction.ts';
+export type { TableKey } from './sheet/table-key.ts';
 export { readDelimited, type DelimitedOptions } from './sheet/delimited.ts';
 export type { Orientation, RowKind, RowTotal, Table, TableColumn, TableRow } from './sheet/table.ts';
 export type { Relation, RelationSource, Rule, Term } from './sheet/relation/relation.ts';
@@ -79,4 +88,5 @@ export * from './task/result.ts';
 export { DEFAULT_OPTIONS } from './task/options.ts';
 export { recalculate } from './task/recalculate.ts';
 export { verify } from './task/verify.ts';
+export { recalculateInSlices, verifyInSlices, type Slicing } from './task/slices.ts';
 export { revert, type Revert } from './task/revert.ts';

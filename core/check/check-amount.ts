@@ -12,6 +12,7 @@ import { printFigure } from '../number/notation/index.ts';
 import { ROUNDING_MODES, type RoundingMode } from '../number/rounding.ts';
 import type { Change } from '../sheet/change.ts';
 import type { Finding } from '../sheet/finding.ts';
+import { SLICE_ROWS, type Steps } from '../sheet/steps.ts';
 import { agrees } from '../sheet/relation/agreement.ts';
 import { inputsOfRule, type Rule } from '../sheet/relation/relation.ts';
 import type { BoundRule } from './bound-rule.ts';
@@ -30,12 +31,12 @@ import type { Figures } from './table-figures.ts';
  * Checks one amount column that follows from others of its row: sums, differences, products, running sums (잔액·소계·누계 검산).
  * What is wrong is put right for the columns that follow from it.
  */
-export function checkAmounts(bound: BoundTable, figures: Figures, place: number, rule: BoundRule): Checked {
+export function* checkAmounts(bound: BoundTable, figures: Figures, place: number, rule: BoundRule): Steps<Checked> {
   switch (rule.rule.kind) {
     case 'linear':
     case 'product':
     case 'cumulative':
-      return new AmountCheck(bound, figures, place, rule).run();
+      return yield* new AmountCheck(bound, figures, place, rule).run();
     case 'quotient':
     case 'growth':
     case 'share':
@@ -63,9 +64,10 @@ class AmountCheck {
     this.#mode = rule.rule.kind === 'product' ? this.#modeInUse() : undefined;
   }
 
-  run(): Checked {
+  *run(): Steps<Checked> {
     const rows = this.#bound.table.rows.length;
     for (let n = 0; n < rows; n++) {
+      if (n % SLICE_ROWS === SLICE_ROWS - 1) yield SLICE_ROWS;
       if (!this.#figures.isCounted(n)) continue;
       if (this.#rule.rule.kind === 'cumulative' && this.#figures.kindAt(n) !== 'item') continue;
       this.#checkRow(n);

@@ -8,6 +8,7 @@ import type { FigureCell } from '../sheet/cell-reading.ts';
 import type { Change } from '../sheet/change.ts';
 import { FigureTrait } from '../sheet/figures.ts';
 import type { Finding } from '../sheet/finding.ts';
+import { SLICE_ROWS, type Steps } from '../sheet/steps.ts';
 import { placedCell, readingOf, shownIn, type PlacedCell } from './bound-table.ts';
 import type { Checked } from './checked.ts';
 import { explainingModes, percentage, withZeros } from './convention.ts';
@@ -21,11 +22,12 @@ import { ruleInWords } from './rule-in-words.ts';
 import { modeWords, ruleWords } from './rule-words.ts';
 
 /** Checks every printed rate of one column of a family against its inputs (집행률 검산). */
-export function checkRates(family: RateFamily, column: RateColumn): Checked {
+export function* checkRates(family: RateFamily, column: RateColumn): Steps<Checked> {
   const findings: Finding[] = [];
   const corrections: Change[] = [];
   const rows = column.bound.table.rows.length;
   for (let n = 0; n < rows; n++) {
+    if (n % SLICE_ROWS === SLICE_ROWS - 1) yield SLICE_ROWS;
     if (!column.figures.isCounted(n) || isSettled(column, n, family)) continue;
     const exact = quotientAt(column, n);
     const reading = exact === BLANK ? undefined : readingOf(column.bound, column.place, n);

@@ -6,6 +6,7 @@ import { severityOf, type Severity } from '../problem/index.ts';
 import type { Change } from '../sheet/change.ts';
 import type { Finding } from '../sheet/finding.ts';
 import { recogniseSteps } from '../sheet/recognise.ts';
+import type { RecognitionCorrection } from '../sheet/user-correction.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot.ts';
 import type { Steps } from '../sheet/steps.ts';
 import type { TableReport } from '../task/result.ts';
@@ -59,6 +60,12 @@ const TABLE_CHECKS: readonly ((bound: BoundTable, figures: Figures) => readonly 
   checkSuspects,
 ];
 
+/** What an examination needs beside the workbook. */
+export interface ExamineOptions {
+  readonly rateRounding: Rounding;
+  readonly corrections?: readonly RecognitionCorrection[];
+}
+
 /** A table under examination. */
 interface Examined {
   readonly bound: BoundTable;
@@ -68,12 +75,12 @@ interface Examined {
 /** Recognises, calculates and checks a whole workbook once; both verbs of the pane are made from it. */
 export function* examineSteps(
   workbook: WorkbookSnapshot,
-  office: Rounding,
+  { rateRounding: office, corrections = [] }: ExamineOptions,
   forms: readonly Form[] = FORMS,
 ): Steps<Examination> {
   const tables: Examined[] = [];
   for (const sheet of workbook.sheets) {
-    for (const table of yield* recogniseSteps(sheet)) {
+    for (const table of yield* recogniseSteps(sheet, corrections)) {
       for (const bound of bindTables(table, forms)) tables.push({ bound, figures: new Figures(bound) });
     }
     yield 0;
@@ -85,7 +92,8 @@ export function* examineSteps(
   for (const family of families) {
     checked.push({ findings: checkNotation(family), corrections: [] });
     for (const column of family.columns) {
-      checked.push(checkRates(family, column), checkUnprintedRates(family, column));
+      checked.push(yield* checkRates(family, column));
+      checked.push(checkUnprintedRates(family, column));
       yield column.bound.table.rows.length;
     }
   }
@@ -117,8 +125,7 @@ function* checkFigures(bound: BoundTable, figures: Figures): Steps<readonly Chec
   const checked = [checkTotals(bound, figures)];
   yield bound.table.rows.length;
   for (const [place, rule] of inOrderOfNeed(bound.rules)) {
-    checked.push(checkAmounts(bound, figures, place, rule));
-    yield bound.table.rows.length;
+    checked.push(yield* checkAmounts(bound, figures, place, rule));
   }
   return checked;
 }

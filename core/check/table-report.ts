@@ -25,6 +25,7 @@ export function reportTable(
     sheet: outer.sheet,
     range: outer.range,
     title: outer.title === '' ? (form?.title.ko ?? DERIVED_TITLE) : outer.title,
+    key: outer.key,
     form: form?.id ?? BLANK,
     unit: outer.unit,
     orientation: outer.orientation,

@@ -2,7 +2,9 @@ import type { Cells } from './cells.ts';
 import type { RawTable } from './layout/raw-table.ts';
 import type { Standing } from './orient.ts';
 import type { RowKind, Table, TableRow } from './table.ts';
-import { understand, type CutTable } from './understand.ts';
+import type { CutTable } from './cut-table.ts';
+import type { Steps } from './steps.ts';
+import { understand } from './understand.ts';
 import { arrangedView, type Spot } from './view.ts';
 
 /** Rows of one thing: each measure and the row that holds it. */
@@ -12,25 +14,26 @@ type Group = ReadonlyMap<string, number>;
  * Understands a table whose measures stand below each other (긴 표): as it stands on the sheet, with inside it the same cells once
  * with a column for each measure, and once for each measure alone, in which totals add up.
  */
-export function understandLong(cut: CutTable, raw: RawTable, { labels, measures }: Standing): Table | undefined {
+export function* understandLong(
+  cut: CutTable,
+  raw: RawTable,
+  { labels, measures }: Standing,
+): Steps<Table | undefined> {
   const { cells } = cut.view;
-  const outer = understand({ ...cut, isPart: true });
+  const outer = yield* understand({ ...cut, isPart: true });
   if (!outer) return undefined;
   const groups = groupsOf(cells, raw, measures);
   const names = [...new Set(groups.flatMap((group) => [...group.keys()]))];
   const figures = outer.columns
     .filter(({ column }) => column > measures && !labels.includes(column))
     .map(({ column }) => column);
-  const pivot = pivoted(cut, { groups, names, labels: labels.filter((label) => label !== measures), figures });
-  const single = names.flatMap(
-    (name) =>
-      understand({
-        ...cut,
-        body: groups.flatMap((group) => group.get(name) ?? []),
-        isPart: true,
-        lead: nameOf(cells, groups, name, measures),
-      }) ?? [],
-  );
+  const pivot = yield* pivoted(cut, { groups, names, labels: labels.filter((label) => label !== measures), figures });
+  const single: Table[] = [];
+  for (const name of names) {
+    const body = groups.flatMap((group) => group.get(name) ?? []);
+    const table = yield* understand({ ...cut, body, isPart: true, lead: nameOf(cells, groups, name, measures) });
+    if (table) single.push(table);
+  }
   const inner = [...(pivot ? [pivot] : []), ...single.filter(isAdded)];
   return {
     ...outer,
@@ -76,7 +79,7 @@ interface Pivot {
 }
 
 /** One row for each group and figure column, one column for each measure. */
-function pivoted(cut: CutTable, { groups, names, labels, figures }: Pivot): Table | undefined {
+function* pivoted(cut: CutTable, { groups, names, labels, figures }: Pivot): Steps<Table | undefined> {
   const { cells } = cut.view;
   const first = groups[0];
   const [figure = 0] = figures;
@@ -100,7 +103,7 @@ function pivoted(cut: CutTable, { groups, names, labels, figures }: Pivot): Tabl
   ];
   if (!first) return undefined;
   const view = arrangedView(cells, places);
-  const table = understand({
+  const table = yield* understand({
     ...cut,
     view,
     column: 0,

@@ -9,19 +9,24 @@ import { standingOf, type Standing } from './orient.ts';
 import type { SheetSnapshot } from './snapshot.ts';
 import { finish, type Steps } from './steps.ts';
 import type { Table } from './table.ts';
-import { understand, type CutTable } from './understand.ts';
+import type { CutTable } from './cut-table.ts';
+import { understand } from './understand.ts';
+import type { RecognitionCorrection } from './user-correction.ts';
 import { plainView, turnedView } from './view.ts';
 
 /**
  * Finds the tables of a sheet from its cells alone (표 인식): where they are, what each column and row is, what adds up what,
  * and how columns follow from others. Titles, unit notes and footnotes around them are read; the sheet is not changed.
  */
-export function recognise(sheet: SheetSnapshot): readonly Table[] {
-  return finish(recogniseSteps(sheet));
+export function recognise(sheet: SheetSnapshot, corrections: readonly RecognitionCorrection[] = []): readonly Table[] {
+  return finish(recogniseSteps(sheet, corrections));
 }
 
 /** {@link recognise}, step by step. */
-export function* recogniseSteps(sheet: SheetSnapshot): Steps<readonly Table[]> {
+export function* recogniseSteps(
+  sheet: SheetSnapshot,
+  corrections: readonly RecognitionCorrection[] = [],
+): Steps<readonly Table[]> {
   const cells = yield* readCells(sheet);
   const contents: BlockContent[] = [];
   for (const block of blocksOf(cells)) {
@@ -31,16 +36,20 @@ export function* recogniseSteps(sheet: SheetSnapshot): Steps<readonly Table[]> {
   const tables: Table[] = [];
   const cutOut = joined(cells, contents);
   for (const [n, raw] of cutOut.entries()) {
-    const table = tableOf(cells, raw, cutOut[n - 1]);
+    const table = yield* tableOf(cells, raw, cutOut[n - 1], corrections);
     if (table) tables.push(table);
     yield 0;
   }
-  for (const text of yield* pastedTexts(cells, tables)) tables.push(...(yield* tablesInText(cells, text)));
+  for (const text of yield* pastedTexts(cells, tables)) tables.push(...(yield* tablesInText(cells, text, corrections)));
   return tables.sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column);
 }
 
 /** The tables of parted lines of text; what stands above them on the sheet names them. */
-function* tablesInText(cells: Cells, { view, row, column }: PastedText): Steps<readonly Table[]> {
+function* tablesInText(
+  cells: Cells,
+  { view, row, column }: PastedText,
+  corrections: readonly RecognitionCorrection[],
+): Steps<readonly Table[]> {
   const { sheet } = view.cells.grid;
   const block = { row: 0, column: 0, rows: sheet.values.length, columns: view.cells.width };
   const found: Table[] = [];
@@ -48,7 +57,8 @@ function* tablesInText(cells: Cells, { view, row, column }: PastedText): Steps<r
     const top = raw.heading.first === 0 ? readAbove(cells.grid, { row, top: 0, column, columns: 1 }) : undefined;
     const above =
       top ?? readAbove(view.cells.grid, { row: raw.heading.first, top: 0, column: 0, columns: block.columns });
-    const table = understand({
+    const table = yield* understand({
+      corrections,
       view,
       column: 0,
       columns: block.columns,
@@ -62,7 +72,12 @@ function* tablesInText(cells: Cells, { view, row, column }: PastedText): Steps<r
   return found;
 }
 
-function tableOf(cells: Cells, raw: RawTable, before: RawTable | undefined): Table | undefined {
+function* tableOf(
+  cells: Cells,
+  raw: RawTable,
+  before: RawTable | undefined,
+  corrections: readonly RecognitionCorrection[],
+): Steps<Table | undefined> {
   const { block, heading } = raw;
   const above = aboveOf(cells, raw, before);
   const cut: CutTable = {
@@ -73,26 +88,27 @@ function tableOf(cells: Cells, raw: RawTable, before: RawTable | undefined): Tab
     body: raw.body,
     repeated: raw.repeated,
     above,
+    corrections,
   };
   const standing = standingOf(cells, raw);
   switch (standing.orientation) {
     case 'rows':
-      return understand(cut);
+      return yield* understand(cut);
     case 'columns':
-      return understandTurned(cut, standing) ?? understand(cut);
+      return (yield* understandTurned(cut, standing)) ?? (yield* understand(cut));
     case 'long':
-      return understandLong(cut, raw, standing) ?? understand(cut);
+      return (yield* understandLong(cut, raw, standing)) ?? (yield* understand(cut));
   }
 }
 
 /** Turns a table at its diagonal: its columns of names become the heading, its headings the names. */
-function understandTurned(cut: CutTable, { labels }: Standing): Table | undefined {
+function* understandTurned(cut: CutTable, { labels }: Standing): Steps<Table | undefined> {
   const { heading, body, view } = cut;
   const rows = (body.at(-1) ?? heading.last) - heading.first + 1;
   const columns = headedColumns(cut);
   const turned = turnedView(view.cells, { row: heading.first, column: cut.column, rows, columns });
   const names = (labels.at(-1) ?? cut.column) - cut.column + 1;
-  const table = understand({
+  const table = yield* understand({
     ...cut,
     view: turned,
     column: 0,

@@ -69,3 +69,45 @@ export type ColumnRole =
   | 'note'
   /** Figures nothing is known about. */
   | 'other';
+
+/** Every role, in the order of their descriptions. */
+export const COLUMN_ROLES: readonly ColumnRole[] = [
+  'label',
+  'serial',
+  'code',
+  'year',
+  'date',
+  'budget',
+  'previous',
+  'amount',
+  'executed',
+  'planned',
+  'balance',
+  'carry-over',
+  'rate',
+  'growth',
+  'share',
+  'achievement',
+  'quota',
+  'current',
+  'gap',
+  'target',
+  'actual',
+  'count',
+  'quantity',
+  'unit-cost',
+  'row-total',
+  'cumulative',
+  'remaining',
+  'average',
+  'score',
+  'weight',
+  'rank',
+  'note',
+  'other',
+];
+
+/** Tells whether a text is the name of a role. */
+export function isColumnRole(text: string): text is ColumnRole {
+  return COLUMN_ROLES.some((role) => role === text);
+}

@@ -7,6 +7,7 @@ import type { Rectangle } from './address.ts';
 import type { ColumnFigures } from './figures.ts';
 import type { Relation } from './relation/relation.ts';
 import type { ColumnRole } from './role.ts';
+import type { TableKey } from './table-key.ts';
 import type { View } from './view.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Table {
   readonly headingRows: number;
   /** The line above that names the table; `''` when there is none. */
   readonly title: string;
+  /** What the table is known by in what a user says about it. */
+  readonly key: TableKey;
   /** The unit of the amounts, from the note above or the headings. */
   readonly unit: MoneyUnit | Blank;
   readonly columns: readonly TableColumn[];
@@ -39,7 +42,6 @@ export interface Table {
   readonly view: View;
   /** Of a long table the same cells as tables of the usual layout; these are what is checked. */
   readonly inner: readonly Table[];
-  readonly evidence: readonly Sentence[];
 }
 
 /** One column of a table. */

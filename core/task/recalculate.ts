@@ -20,10 +20,10 @@ export function recalculate(workbook: WorkbookSnapshot, options: TaskOptions = D
 
 /** {@link recalculate}, step by step. */
 export function* recalculateSteps(workbook: WorkbookSnapshot, options: TaskOptions): Steps<TaskResult> {
-  const before = yield* examineSteps(workbook, options.rateRounding);
+  const before = yield* examineSteps(workbook, options);
   const changes = before.corrections.filter((change) => isInScope(change, before.tables, options));
   if (changes.length === 0) return { tables: before.tables, findings: before.findings, changes };
-  const { tables, findings } = yield* examineSteps(withChanges(workbook, changes), options.rateRounding);
+  const { tables, findings } = yield* examineSteps(withChanges(workbook, changes), options);
   return { tables, findings, changes };
 }
 

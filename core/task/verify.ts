@@ -16,6 +16,6 @@ export function verify(workbook: WorkbookSnapshot, options: TaskOptions = DEFAUL
 
 /** {@link verify}, step by step. */
 export function* verifySteps(workbook: WorkbookSnapshot, options: TaskOptions): Steps<TaskResult> {
-  const { tables, findings } = yield* examineSteps(workbook, options.rateRounding);
+  const { tables, findings } = yield* examineSteps(workbook, options);
   return { tables, findings, changes: findings.flatMap(({ change }) => (change === BLANK ? [] : [change])) };
 }

@@ -6,6 +6,7 @@ import type { Cells } from '../cells.ts';
 import { hintOfHeading } from '../heading/role-of-heading.ts';
 import { lastOf } from '../last.ts';
 import type { ColumnRole } from '../role.ts';
+import type { Steps } from '../steps.ts';
 import type { TableColumn } from '../table.ts';
 import { shapeOfColumn, type ColumnShape } from './column-shape.ts';
 import { rolesOfPath, unitOfPath, type HeadingPath, type PathRole } from './heading-path.ts';
@@ -30,25 +31,23 @@ export interface TableUnits {
 }
 
 /** Tells what each column is by its headings and by what its cells hold. */
-export function describeColumns(
+export function* describeColumns(
   cells: Cells,
   first: number,
   paths: readonly HeadingPath[],
   rows: readonly number[],
   units: TableUnits,
-): readonly DescribedColumn[] {
-  const shapes = paths.map((_, n) => shapeOfColumn(cells, first + n, rows));
+): Steps<readonly DescribedColumn[]> {
   const hasMoney = units.money !== BLANK || paths.some(({ texts }) => moneyUnitOf(unitOfPath(texts)) !== BLANK);
-  const money = hasMoney || paths.some(({ texts }) => isMoneyRole(rolesOfPath(texts).own?.role));
-  return paths.map(({ texts, heading }, n) => {
-    const shape = shapes[n] ?? shapeOfColumn(cells, first + n, rows);
+  const isMoney =
+    (hasMoney || paths.some(({ texts }) => isMoneyRole(rolesOfPath(texts).own?.role))) && !units.isCounted;
+  const columns: DescribedColumn[] = [];
+  for (const [n, { texts, heading }] of paths.entries()) {
+    const shape = shapeOfColumn(cells, first + n, rows);
     const words = rolesOfPath(texts);
     const unit = unitOfPath(texts);
-    const found = decide(shape, words, unit, lowestName(texts), {
-      isFirst: n === 0,
-      isMoney: money && !units.isCounted,
-    });
-    return {
+    const found = decide(shape, words, unit, lowestName(texts), { isFirst: n === 0, isMoney });
+    columns.push({
       column: first + n,
       role: found.role,
       heading,
@@ -60,8 +59,10 @@ export function describeColumns(
       path: texts,
       shape,
       isNamed: found.isNamed,
-    };
-  });
+    });
+    yield rows.length;
+  }
+  return columns;
 }
 
 const MONEY: ReadonlySet<ColumnRole> = new Set([

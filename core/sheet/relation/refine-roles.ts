@@ -1,6 +1,8 @@
 import type { Sentence } from '../../sentence.ts';
 import type { DescribedColumn } from '../column/describe-columns.ts';
 import type { ColumnRole } from '../role.ts';
+import { sameName } from '../table-key.ts';
+import type { RecognitionCorrection } from '../user-correction.ts';
 import type { Relation, Term } from './relation.ts';
 
 const RATES: ReadonlySet<ColumnRole> = new Set(['rate', 'achievement', 'share', 'growth']);
@@ -17,8 +19,12 @@ function linearRole(role: ColumnRole, terms: readonly Term[]): ColumnRole {
 export function withRelations(
   columns: readonly DescribedColumn[],
   relations: readonly Relation[],
+  corrections: readonly RecognitionCorrection[],
 ): readonly DescribedColumn[] {
+  const isSaid = (heading: string): boolean =>
+    corrections.some((each) => each.kind === 'column-role' && sameName(each.heading, heading));
   return columns.map((column, place) => {
+    if (isSaid(column.heading)) return column;
     const own = relations.find((relation) => relation.place === place && relation.fits > 0);
     if (own) return refined(column, own, columns);
     if (!column.isNamed && isCountedWith(columns, relations, place)) return { ...column, role: 'count' };

@@ -1,6 +1,7 @@
 import { collapseSpaces } from '../../number/notation/index.ts';
 import type { Cells } from '../cells.ts';
 import { CellKind } from '../cells.ts';
+import { SLICE_ROWS, type Steps } from '../steps.ts';
 import { labelForm, type LabelForm } from './outline.ts';
 import { rowWord, type RowWord } from './row-words.ts';
 import { lastPlace } from '../last.ts';
@@ -25,31 +26,52 @@ export interface RowColumns {
 }
 
 /** Describes the rows of a body by their labels. */
-export function describeRows(cells: Cells, rows: readonly number[], columns: RowColumns): readonly BodyRow[] {
-  const carried = columns.labels.map(() => '');
-  const words = new Map<string, RowWord>();
-  return rows.map((row) => {
-    const texts = columns.labels.map((column) => cells.textAt(row, column));
-    const shown = columns.labels.map((column, n) => {
-      const text = texts[n] ?? '';
-      if (text.trim() !== '') return text;
-      const value = cells.grid.mergeAt(row, column) ? cells.grid.shownAt(row, column).value : '';
-      return typeof value === 'string' ? value : '';
-    });
+export function* describeRows(cells: Cells, rows: readonly number[], columns: RowColumns): Steps<readonly BodyRow[]> {
+  const describer = new RowDescriber(cells, columns);
+  const described: BodyRow[] = [];
+  for (const [n, row] of rows.entries()) {
+    described.push(describer.describe(row));
+    if (n % SLICE_ROWS === SLICE_ROWS - 1) yield SLICE_ROWS;
+  }
+  return described;
+}
+
+/** Remembers the labels written above, which merged and blank cells go on with. */
+class RowDescriber {
+  readonly #cells: Cells;
+  readonly #columns: RowColumns;
+  readonly #carried: string[];
+  readonly #words = new Map<string, RowWord>();
+
+  constructor(cells: Cells, columns: RowColumns) {
+    this.#cells = cells;
+    this.#columns = columns;
+    this.#carried = columns.labels.map(() => '');
+  }
+
+  describe(row: number): BodyRow {
+    const { labels, figures } = this.#columns;
+    const texts = labels.map((column) => this.#cells.textAt(row, column));
     const own = lastPlace(texts, (text) => text.trim() !== '');
-    const label = labelOf(shown);
+    const shown = labels.map((column, n) => this.#shownAt(row, column, texts[n] ?? ''));
     shown.forEach((text, n) => {
-      if (text.trim() !== '') carried[n] = text;
+      if (text.trim() !== '') this.#carried[n] = text;
     });
     return {
       row,
-      label,
-      word: wordOf(own < 0 ? shown : texts, words),
-      form: own < 0 ? undefined : labelForm(texts[own] ?? '', own, indentOf(cells, row, columns.labels[own] ?? 0)),
-      hasFigures: columns.figures.some((column) => isFigure(cells.kindAt(row, column))),
-      group: carried.slice(0, Math.max(0, own)).join('\u0000'),
+      label: labelOf(shown),
+      word: wordOf(own < 0 ? shown : texts, this.#words),
+      form: own < 0 ? undefined : labelForm(texts[own] ?? '', own, indentOf(this.#cells, row, labels[own] ?? 0)),
+      hasFigures: figures.some((column) => isFigure(this.#cells.kindAt(row, column))),
+      group: own > 0 ? this.#carried.slice(0, own).join('\u0000') : '',
     };
-  });
+  }
+
+  #shownAt(row: number, column: number, text: string): string {
+    if (text.trim() !== '' || !this.#cells.grid.mergeAt(row, column)) return text;
+    const { value } = this.#cells.grid.shownAt(row, column);
+    return typeof value === 'string' ? value : '';
+  }
 }
 
 /** The labels of a row in one text, each once. */

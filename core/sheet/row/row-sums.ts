@@ -1,4 +1,5 @@
 import type { ColumnFigures } from '../figures.ts';
+import type { Steps } from '../steps.ts';
 import type { RowKind, RowTotal } from '../table.ts';
 import type { BodyRow } from './body-row.ts';
 import { childrenOf, treeOf, type RowTree } from './row-tree.ts';
@@ -18,15 +19,16 @@ export type FormulaParts = ReadonlyMap<number, readonly number[]>;
 type Way = 'outline' | 'runs' | 'lenient runs';
 
 /** Finds totals, subtotals and what each of them adds up: by formulas, words, outline and place, confirmed by the figures (합계 구조). */
-export function structureOf(
+export function* structureOf(
   rows: readonly BodyRow[],
   columns: readonly ColumnFigures[],
   formulas: FormulaParts,
-): RowStructure {
+): Steps<RowStructure> {
   let best: RowStructure | undefined;
   for (const way of ['outline', 'runs', 'lenient runs'] as const) {
     const found = tryStructure(rows, columns, formulas, way);
     if (!best || fitsOf(found) > fitsOf(best)) best = found;
+    yield rows.length;
     if (isSettled(best)) break;
   }
   return best ?? { kinds: [], totals: [] };

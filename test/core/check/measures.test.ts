@@ -25,7 +25,7 @@ function formWith(measure: Measure, measured: Column['role'], unit: Column['unit
 /** Checks a table of name, a, b and the measured column. */
 function findingsOf(form: Form, heading: string, rows: readonly (readonly TestCell[])[]): readonly Finding[] {
   const sheet = sheetOf('시트', [['구분', '예산액', '집행액', heading], ...rows]);
-  return finish(examineSteps(workbookOf(sheet), HALF_UP_1, [form])).findings;
+  return finish(examineSteps(workbookOf(sheet), { rateRounding: HALF_UP_1 }, [form])).findings;
 }
 
 const brief = (findings: readonly Finding[]) =>
