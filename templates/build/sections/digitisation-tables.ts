@@ -1,17 +1,7 @@
 import { BLANK, DIGITISATION, HALF_UP_1, isQuotient, type Form } from '../../../core/index.ts';
 import { controlTable } from '../table/control-table.ts';
-import {
-  figureColumn,
-  withColumns,
-  wordColumn,
-  type CodeTable,
-  type EntryRule,
-  type InputTable,
-} from '../table/input-table.ts';
-import { PROGRAMME_CONTROLS, programmeTables } from './programme.ts';
-
-/** The years records are kept by. */
-const YEARS: CodeTable = { name: '연도', codes: Array.from({ length: 31 }, (_, n) => String(2005 + n)) };
+import { figureColumn, withColumns, wordColumn, type EntryRule, type InputTable } from '../table/input-table.ts';
+import { PROGRAMME_CONTROLS, programmeTables, YEAR_CODES } from './programme.ts';
 
 /** No archive of a district has more; products of a volume and a cost stay exact below these limits. */
 const VOLUME: EntryRule = { kind: 'number', least: 0, most: 1_000_000, isWhole: true };
@@ -30,7 +20,7 @@ export const RESULTS: InputTable = {
   capacity: 10,
   hint: '이른 해부터 한 줄에 한 해. 장비 구입비는 없으면 0, 모르면 빈칸',
   fields: {
-    year: { width: 10, entry: { kind: 'code', codes: YEARS } },
+    year: { width: 10, entry: { kind: 'code', codes: YEAR_CODES } },
     volume: { entry: VOLUME },
     cost: { entry: COST },
     oneOff: { entry: COST },

@@ -6,7 +6,7 @@ import { eachRecord } from '../report/records.ts';
 import type { FormBlock } from '../report/report.ts';
 import type { Book } from '../section.ts';
 import type { ControlItem, ControlTable } from '../table/control-table.ts';
-import { KEY_FIELD, withColumns, wordColumn, type InputTable } from '../table/input-table.ts';
+import { KEY_FIELD, withColumns, wordColumn, type CodeTable, type InputTable } from '../table/input-table.ts';
 import { at } from '../table/table-figures.ts';
 
 /** What every programme of the report has (사업 공통): its budget, and what was done and is to be done. */
@@ -16,6 +16,9 @@ export interface ProgrammeTables {
   /** 추진실적과 향후계획. */
   readonly tasks: InputTable;
 }
+
+/** The years records are kept by, for columns that name them. */
+export const YEAR_CODES: CodeTable = { name: '연도', codes: Array.from({ length: 31 }, (_, n) => String(2005 + n)) };
 
 const KIND = 'kind';
 
