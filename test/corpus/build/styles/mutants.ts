@@ -3,6 +3,7 @@ import type { Book } from '../book.ts';
 import type { Calculation } from '../calculation.ts';
 import type { Column } from '../column.ts';
 import { add, same, type Exact } from '../exact.ts';
+import { inOtherWords } from '../other-words.ts';
 import { formula, slip, transposed, wrong } from '../plant.ts';
 import type { Table } from '../table.ts';
 import { across, supplementary, yearOnYear } from './changes.ts';
@@ -85,11 +86,13 @@ export function mutantBooks(): readonly Book[] {
   });
 }
 
-/** The same kinds of sheets with other figures and nothing wrong: chance must not make an error of them. */
+/** The same kinds of sheets by other words and with other figures, nothing wrong: chance must not make an error of them. */
 export function twinBooks(): readonly Book[] {
-  return MAKERS.map(
-    (make, n) =>
-      make(`twin-${String(n + 1).padStart(2, '0')}`, 'other figures in a sheet of a known kind, all right').book,
+  return MAKERS.map((make, n) =>
+    inOtherWords(
+      make(`twin-${String(n + 1).padStart(2, '0')}`, 'other words and figures in a sheet of a known kind, all right')
+        .book,
+    ),
   );
 }
 
