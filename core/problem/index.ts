@@ -7,6 +7,7 @@ import { FILE_SENTENCES, type FileProblems } from './file.ts';
 import { HOST_SENTENCES, type HostProblems } from './host.ts';
 import { PLAN_SENTENCES, type PlanProblems } from './plan.ts';
 import { RECONCILE_SENTENCES, type ReconcileProblems } from './reconcile.ts';
+import { RECOGNITION_SENTENCES, type RecognitionProblems } from './recognition.ts';
 import { RECORD_SENTENCES, type RecordProblems } from './record.ts';
 import type { SentenceTable, Severity } from './sentence-table.ts';
 import { SERVICE_SENTENCES, type ServiceProblems } from './service.ts';
@@ -27,6 +28,7 @@ interface ProblemDetails
     ReconcileProblems,
     SheetProblems,
     FormulaProblems,
+    RecognitionProblems,
     ContentProblems,
     HostProblems,
     FileProblems,
@@ -50,6 +52,7 @@ const SENTENCES: SentenceTable<ProblemDetails> = {
   ...EVALUATION_SENTENCES,
   ...SHEET_SENTENCES,
   ...FORMULA_SENTENCES,
+  ...RECOGNITION_SENTENCES,
   ...CONTENT_SENTENCES,
   ...HOST_SENTENCES,
   ...FILE_SENTENCES,

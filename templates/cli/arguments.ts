@@ -23,6 +23,10 @@ export type Request =
       readonly command: 'check' | 'recalc';
       readonly files: readonly string[];
       readonly output: string | undefined;
+      /** A file of corrections of the recognition. */
+      readonly corrections: string | undefined;
+      /** Whether to print how each table was understood. */
+      readonly isExplained: boolean;
     } & Manner)
   | ({ readonly kind: 'templates' } & Manner)
   | ({
@@ -43,6 +47,8 @@ const OPTIONS = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  corrections: { type: 'string' },
+  explain: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   sample: { type: 'boolean' },
   data: { type: 'string' },
@@ -67,12 +73,12 @@ export function readArguments(words: readonly string[], preferred: string | unde
 type Values = NonNullable<ReturnType<typeof parse>>['values'];
 
 function requestOf(command: CommandName, files: readonly string[], values: Values, manner: Manner): Request {
-  const { output, sample = false, data = '', table } = values;
+  const { output, sample = false, data = '', table, corrections, explain = false } = values;
   const [first = '', second = ''] = files;
   switch (command) {
     case 'check':
     case 'recalc':
-      return { kind: 'run', command, files, output, ...manner };
+      return { kind: 'run', command, files, output, corrections, isExplained: explain, ...manner };
     case 'template':
       return first === 'list'
         ? { kind: 'templates', ...manner }
@@ -84,14 +90,14 @@ function requestOf(command: CommandName, files: readonly string[], values: Value
 
 /** The options each command takes beside those all take. */
 const OWN_OPTIONS: Readonly<Record<CommandName, readonly (keyof Values)[]>> = {
-  check: [],
-  recalc: ['output'],
+  check: ['corrections', 'explain'],
+  recalc: ['output', 'corrections', 'explain'],
   template: ['output', 'sample'],
   fill: ['output', 'data', 'table'],
 };
 
 function mistakeIn(command: CommandName, files: readonly string[], values: Values): Sentence | undefined {
-  const foreign = (['output', 'sample', 'data', 'table'] as const).find(
+  const foreign = (['output', 'sample', 'data', 'table', 'corrections', 'explain'] as const).find(
     (option) => values[option] !== undefined && !OWN_OPTIONS[command].includes(option),
   );
   if (foreign) return foreign === 'output' ? TEXT.outputOfCheck : TEXT.unknownOption;

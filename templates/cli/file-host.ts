@@ -1,5 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Change, Problem, WorkbookSnapshot } from '../../core/index.ts';
+import { basename, extname } from 'node:path';
+import {
+  readCorrections,
+  readDelimited,
+  type Change,
+  type Problem,
+  type RecognitionCorrection,
+  type WorkbookSnapshot,
+} from '../../core/index.ts';
 import { applyChanges, problemOfFile, readWorkbook, type WorkbookFacts } from '../ooxml/index.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -16,7 +24,26 @@ export interface OpenFile {
 export type Outcome<Thing> =
   { readonly ok: true; readonly value: Thing } | { readonly ok: false; readonly problem: Problem };
 
-/** Reads a workbook file as a snapshot. */
+/** Text files of a table, which are read but not written. */
+const TEXT_FILES: ReadonlySet<string> = new Set(['.csv', '.tsv', '.txt']);
+
+/** A text file holds nothing besides its cells. */
+const NOTHING_ELSE: WorkbookFacts = {
+  sheets: [],
+  names: [],
+  tables: [],
+  epoch: 1900,
+  properties: new Map(),
+  hasMacros: false,
+  isSigned: false,
+};
+
+/** Tells a file of comma- or tab-separated text by its name. */
+export function isTextFile(file: string): boolean {
+  return TEXT_FILES.has(extname(file).toLowerCase());
+}
+
+/** Reads a workbook file, or a text file of a table, as a snapshot. */
 export async function openFile(file: string): Promise<Outcome<OpenFile>> {
   let bytes: Uint8Array;
   try {
@@ -24,9 +51,26 @@ export async function openFile(file: string): Promise<Outcome<OpenFile>> {
   } catch {
     return { ok: false, problem: { kind: 'file-missing', file } };
   }
+  if (isTextFile(file)) {
+    const name = basename(file, extname(file));
+    return { ok: true, value: { file, bytes, snapshot: readDelimited(bytes, { name }), workbook: NOTHING_ELSE } };
+  }
   const result = readWorkbook(bytes);
   if (!result.ok) return { ok: false, problem: problemOfFile(result.problem, file) };
   return { ok: true, value: { file, bytes, snapshot: result.snapshot, workbook: result.workbook } };
+}
+
+/** Reads a file of corrections of the recognition. */
+export async function openCorrections(file: string): Promise<Outcome<readonly RecognitionCorrection[]>> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    return { ok: false, problem: { kind: 'file-missing', file } };
+  }
+  const corrections = readCorrections(text);
+  if (corrections === null) return { ok: false, problem: { kind: 'corrections-unreadable', file } };
+  return { ok: true, value: corrections };
 }
 
 /** Writes changes into a copy of the file's bytes and saves it at `output`, whole or not at all. */

@@ -10,6 +10,13 @@ const OPTIONS: Sentence = {
   -h, --help    this text`,
 };
 
+const RECOGNITION: Sentence = {
+  ko: `  --explain     표마다 열을 무엇으로 보았는지와 그 근거
+  --corrections 파일  표 인식을 고친 내용(JSON)`,
+  en: `  --explain     what each column was taken for, and why
+  --corrections FILE  corrections of the recognition (JSON)`,
+};
+
 const EXIT_CODES: Sentence = {
   ko: '끝난 상태: 0 지적 없음, 1 지적 있음, 2 사용할 수 없는 입력',
   en: 'exit status: 0 clean, 1 findings, 2 unusable input',
@@ -46,20 +53,22 @@ ${EXIT_CODES.en}
 example: gujeong check report-2015.xlsx`,
   },
   check: {
-    ko: `사용법: gujeong check [--json] [--lang ko|en] 파일…
+    ko: `사용법: gujeong check [--json] [--explain] [--lang ko|en] 파일…
 
-표를 머리글로 찾아 합계, 잔액, 집행률을 검산하고 틀린 셀을 표로 보임.
+표를 찾아 합계, 잔액, 집행률 등 계산되는 값을 모두 검산하고 틀린 셀을 표로 보임. xlsx, csv, tsv 파일.
 
 선택 사항
+${RECOGNITION.ko}
 ${OPTIONS.ko}
 
 ${EXIT_CODES.ko}
 예: gujeong check 주요업무-2015.xlsx`,
-    en: `usage: gujeong check [--json] [--lang ko|en] FILE...
+    en: `usage: gujeong check [--json] [--explain] [--lang ko|en] FILE...
 
-Finds tables by their headings, verifies totals, balances and rates, and lists the wrong cells.
+Finds tables, verifies totals, balances, rates and all else that follows, and lists the wrong cells. Files: xlsx, csv, tsv.
 
 options
+${RECOGNITION.en}
 ${OPTIONS.en}
 
 ${EXIT_CODES.en}
@@ -72,6 +81,7 @@ example: gujeong check report-2015.xlsx`,
 
 선택 사항
   -o, --output  저장할 파일(원본은 그대로 둠)
+${RECOGNITION.ko}
 ${OPTIONS.ko}
 
 ${EXIT_CODES.ko} (지적은 저장한 뒤에 남은 것)
@@ -82,6 +92,7 @@ Writes only the cells that are calculated. Without -o the file itself is replace
 
 options
   -o, --output  write here and leave the original
+${RECOGNITION.en}
 ${OPTIONS.en}
 
 ${EXIT_CODES.en} (of what remains after writing)

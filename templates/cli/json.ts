@@ -23,7 +23,7 @@ export interface FileReport {
 export function fileReport(file: string, result: TaskResult, language: Language): FileReport {
   return {
     file,
-    tables: result.tables.map(tableReport),
+    tables: result.tables.map((table) => tableReport(table, language)),
     findings: result.findings.map((finding) => findingReport(finding, language)),
   };
 }
@@ -35,7 +35,7 @@ export function unusableReport(file: string, problem: Problem, severity: Severit
   return { file, tables: [], findings: [{ severity, kind: problem.kind, ...place, message, change: null }] };
 }
 
-function tableReport(table: TableReport): object {
+function tableReport(table: TableReport, language: Language): object {
   const onPaper = (rows: readonly number[]): readonly number[] => rows.map((row) => row + 1);
   return {
     sheet: table.sheet,
@@ -43,14 +43,21 @@ function tableReport(table: TableReport): object {
     title: table.title,
     form: table.form,
     unit: table.unit,
-    columns: table.columns.map(({ range, role, heading, unit, rounding }) => ({
+    orientation: table.orientation,
+    headingRows: table.headingRows,
+    key: table.key,
+    columns: table.columns.map(({ range, role, heading, unit, rounding, formula, confidence, evidence }) => ({
       range: rangeName(range),
       role,
       heading,
       unit,
       rounding,
+      formula: formula?.[language] ?? null,
+      confidence,
+      evidence: evidence[language],
     })),
-    rows: { total: onPaper(table.rows.total), subtotal: onPaper(table.rows.subtotal), item: onPaper(table.rows.item) },
+    rows: Object.fromEntries(Object.entries(table.rows).map(([kind, rows]) => [kind, onPaper(rows)])),
+    totals: table.totals.map(({ row, addends }) => ({ row: row + 1, addends: onPaper(addends) })),
   };
 }
 

@@ -1,4 +1,11 @@
-import { describeProblem, rangeName, type Finding, type Language, type Severity } from '../../core/index.ts';
+import {
+  describeProblem,
+  rangeName,
+  type Finding,
+  type Language,
+  type Severity,
+  type TableReport,
+} from '../../core/index.ts';
 import { severityWord, TEXT } from './text.ts';
 
 /** Prints findings as a table of aligned columns: severity, cell, found, expected, sentence. */
@@ -25,6 +32,16 @@ export function padded(rows: readonly (readonly string[])[]): readonly string[] 
       .map((text, n) => (n === row.length - 1 ? text : text + ' '.repeat((widths[n] ?? 0) - displayWidth(text))))
       .join('  '),
   );
+}
+
+/** Says how each table was understood: where it is, and of each column what it was taken for and why. */
+export function tablesExplained(tables: readonly TableReport[], language: Language): string {
+  return tables
+    .flatMap(({ sheet, range, title, unit, columns }) => [
+      `  ${sheet}!${rangeName(range)}  ${title}${unit === null ? '' : ` (${unit})`}`,
+      ...columns.map(({ evidence }) => `    ${evidence[language]}`),
+    ])
+    .join('\n');
 }
 
 /** How many findings there are of each severity. */

@@ -1,10 +1,19 @@
-import { describeProblem, recalculate, severityOf, verify, type Problem, type TaskResult } from '../../core/index.ts';
+import {
+  DEFAULT_OPTIONS,
+  describeProblem,
+  recalculate,
+  severityOf,
+  verify,
+  type Problem,
+  type TaskOptions,
+  type TaskResult,
+} from '../../core/index.ts';
 import { readArguments, type Request } from './arguments.ts';
-import { openFile, saveChanges, type OpenFile, type Outcome } from './file-host.ts';
+import { isTextFile, openCorrections, openFile, saveChanges, type OpenFile, type Outcome } from './file-host.ts';
 import { fillTemplate } from './fill-template.ts';
 import { HELP } from './help.ts';
 import { fileReport, unusableReport, type FileReport } from './json.ts';
-import { countBySeverity, findingsTable } from './print.ts';
+import { countBySeverity, findingsTable, tablesExplained } from './print.ts';
 import { listTemplates, newTemplate } from './new-template.ts';
 import { summary, TEXT, written } from './text.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -35,10 +44,15 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 }
 
 async function runOnFiles(request: Run, terminal: Terminal): Promise<ExitCode> {
+  const options = await optionsOf(request);
+  if (!options.ok) {
+    terminal.err(`${describeProblem(options.problem, request.language)}\n`);
+    return 2;
+  }
   const reports: FileReport[] = [];
   let worst: ExitCode = 0;
   for (const file of request.files) {
-    const done = await runOnFile(file, request);
+    const done = await runOnFile(file, request, options.value);
     const report = done.kind === 'unusable' ? unusable(file, done.problem, request) : usable(file, done, request);
     reports.push(report.json);
     if (!request.isJson) terminal.out(report.text);
@@ -46,6 +60,12 @@ async function runOnFiles(request: Run, terminal: Terminal): Promise<ExitCode> {
   }
   if (request.isJson) terminal.out(`${JSON.stringify(reports, null, 2)}\n`);
   return worst;
+}
+
+async function optionsOf({ corrections }: Run): Promise<Outcome<TaskOptions>> {
+  if (corrections === undefined) return { ok: true, value: DEFAULT_OPTIONS };
+  const read = await openCorrections(corrections);
+  return read.ok ? { ok: true, value: { ...DEFAULT_OPTIONS, corrections: read.value } } : read;
 }
 
 type Done =
@@ -57,15 +77,20 @@ interface SavedFile {
   readonly cells: number;
 }
 
-async function runOnFile(file: string, { command, output }: Run): Promise<Done> {
+async function runOnFile(file: string, { command, output }: Run, options: TaskOptions): Promise<Done> {
   const opened = await openFile(file);
   if (!opened.ok) return { kind: 'unusable', problem: opened.problem };
-  if (command === 'check') return { kind: 'done', result: verify(opened.value.snapshot), saved: undefined };
-  const { changes } = recalculate(opened.value.snapshot);
+  if (command === 'check') return { kind: 'done', result: verify(opened.value.snapshot, options), saved: undefined };
+  if (isTextFile(file)) return { kind: 'unusable', problem: { kind: 'text-file-not-written', file } };
+  const { changes } = recalculate(opened.value.snapshot, options);
   const target = output ?? file;
   const saved = await save(opened.value, changes, target);
   if (!saved.ok) return { kind: 'unusable', problem: saved.problem };
-  return { kind: 'done', result: verify(saved.value.snapshot), saved: { file: target, cells: changes.length } };
+  return {
+    kind: 'done',
+    result: verify(saved.value.snapshot, options),
+    saved: { file: target, cells: changes.length },
+  };
 }
 
 /** A file in which nothing changes is only written when it is wanted under another name. */
@@ -97,6 +122,7 @@ function usable(file: string, { result, saved }: Extract<Done, { kind: 'done' }>
   const { language } = request;
   const { tables, findings } = result;
   const lines = [summary(file, tables.length, countBySeverity(findings), language)];
+  if (request.isExplained) lines.push(tablesExplained(tables, language));
   if (saved) lines.push(written(saved.file, saved.cells, language));
   lines.push(findings.length === 0 ? `  ${TEXT.noFindings[language]}` : findingsTable(findings, language));
   const code = tables.length === 0 ? 2 : findings.length === 0 ? 0 : 1;
