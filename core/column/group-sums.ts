@@ -71,7 +71,7 @@ function placesOf({ starts, order }: Grouping, node: number): Int32Array {
 }
 
 function wideSums(column: WideColumn, { nodes, nodeOf }: Grouping, states: Uint8Array): WideColumn {
-  const integers = Array.from({ length: nodes }, () => 0n);
+  const integers = new Array<bigint>(nodes).fill(0n);
   for (let place = 0; place < nodeOf.length; place++) {
     const node = nodeOf[place] ?? 0;
     integers[node] = (integers[node] ?? 0n) + (column.integers[place] ?? 0n);

@@ -1,4 +1,5 @@
-import { divideRounded, type Rounding } from '../number/rounding.ts';
+import { roundQuotient } from '../number/quotient.ts';
+import type { Rounding } from '../number/rounding.ts';
 import {
   CellState,
   isWithin,
@@ -150,10 +151,6 @@ function ratioWide(part: WideColumn, whole: WideColumn, rounding: Rounding, zero
 }
 
 function divideExactly(part: bigint, whole: bigint, rounding: Rounding, zeros: number): bigint {
-  const shift = zeros + rounding.digits;
-  const quotient =
-    shift >= 0
-      ? divideRounded(part * 10n ** BigInt(shift), whole, rounding.mode)
-      : divideRounded(part, whole * 10n ** BigInt(-shift), rounding.mode);
-  return rounding.digits >= 0 ? quotient : quotient * 10n ** BigInt(-rounding.digits);
+  // the signs of both sides together decide the sign of the result, so a negative whole need not be turned round
+  return roundQuotient({ numerator: part, denominator: whole }, rounding, zeros).coefficient;
 }

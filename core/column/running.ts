@@ -30,7 +30,7 @@ export function runningTotals(column: ExactColumn, left: ReadonlySet<number> = n
 function runningStates(states: Uint8Array, left: ReadonlySet<number>): Uint8Array {
   const running = new Uint8Array(states.length).fill(CellState.blank);
   for (let place = 0; place < states.length; place++) {
-    if (left.size > 0 && left.has(place)) continue;
+    if (left.has(place)) continue;
     if ((states[place] ?? CellState.blank) & INCOMPLETE) break;
     running[place] = CellState.number;
   }

@@ -38,12 +38,12 @@ export interface MergedStates {
  * Columns of nothing but numbers share the states of the first of them.
  */
 export function mergedStates(columns: readonly ExactColumn[]): MergedStates {
-  const [first] = columns;
+  const [first, ...others] = columns;
   if (!first) return { states: new Uint8Array(), isComplete: true };
   if (columns.every(isComplete)) return { states: first.states, isComplete: true };
   const merged = new Uint8Array(first.states);
   const fours = inFours(merged);
-  for (const { states } of columns.slice(1)) addStates(merged, fours, states);
+  for (const { states } of others) addStates(merged, fours, states);
   // blank where the bit of blank or the one above it, of unreadable, is set
   for (let n = 0; n < fours.length; n++) fours[n] = (fourAt(fours, n) | (fourAt(fours, n) >>> 1)) & FOUR_BLANKS;
   for (let place = fours.length * 4; place < merged.length; place++) {

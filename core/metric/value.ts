@@ -39,7 +39,7 @@ export function roundedValue({ metric, exact }: MetricValue, rounding: Rounding 
 /** The value as printed, without its unit; `-` where there is none. */
 export function printValue(value: MetricValue, rounding: Rounding = value.metric.rounding): string {
   const rounded = roundedValue(value, rounding);
-  return rounded === BLANK ? '-' : printFigure(rounded, { decimals: Math.max(rounding.digits, 0) });
+  return rounded === BLANK ? '-' : printFigure(rounded);
 }
 
 /** Whether two values may be compared or divided: the same metric, version and window. */
