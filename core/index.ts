@@ -5,6 +5,15 @@ export * from './number/unit.ts';
 export * from './number/rounding.ts';
 export * from './number/fixed.ts';
 export * from './number/quotient.ts';
+export {
+  addQuotients,
+  compareQuotients,
+  divideQuotients,
+  meanQuotient,
+  multiplyQuotients,
+  quotientOf,
+  subtractQuotients,
+} from './number/quotient-arithmetic.ts';
 export * from './number/amount.ts';
 export * from './number/notation/index.ts';
 export * from './calendar/index.ts';
@@ -70,6 +79,7 @@ export { shownValue } from './sheet/shown.ts';
 export { withChanges } from './sheet/applied.ts';
 export * from './sheet/finding.ts';
 export * from './sheet/role.ts';
+export { ROLE_NAMES } from './sheet/role-names.ts';
 export {
   CORRECTED_ROW_KINDS,
   readCorrections,
