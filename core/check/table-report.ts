@@ -4,6 +4,7 @@ import { quotient } from '../number/quotient.ts';
 import type { Rounding } from '../number/rounding.ts';
 import type { Sentence } from '../sentence.ts';
 import { columnLetters, type Rectangle } from '../sheet/address.ts';
+import { ROLE_NAMES } from '../sheet/role-names.ts';
 import type { ColumnRole } from '../sheet/role.ts';
 import type { RowKind, Table, TableColumn } from '../sheet/table.ts';
 import type { ColumnReport, Headline, TableReport, TotalReport } from '../task/result.ts';
@@ -97,8 +98,8 @@ function sentenceOf(
   const isForm = rules.has(place) && outer.relations.every((relation) => relation.place !== place);
   const extra = isForm ? { ko: ', 표준 서식', en: ', standard form' } : { ko: '', en: '' };
   return {
-    ko: `${name}${outer.orientation === 'columns' ? '' : '열'} = ${column.role}${how('ko')}: ${why('ko')}${extra.ko}`,
-    en: `${outer.orientation === 'columns' ? name : `column ${name}`} = ${column.role}${how('en')}: ${why('en')}${extra.en}`,
+    ko: `${name}${outer.orientation === 'columns' ? '' : '열'} = ${ROLE_NAMES[column.role].ko}${how('ko')}: ${why('ko')}${extra.ko}`,
+    en: `${outer.orientation === 'columns' ? name : `column ${name}`} = ${ROLE_NAMES[column.role].en}${how('en')}: ${why('en')}${extra.en}`,
   };
 }
 

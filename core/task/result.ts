@@ -74,7 +74,7 @@ export interface ColumnReport {
   readonly formula: Sentence | Blank;
   /** How sure the role is, 0 to 1. */
   readonly confidence: number;
-  /** What was decided and why, e.g. `E열 = rate (C ÷ B × 100, 반올림 1자리): 머리글 ‘집행율(%)’, 9/10행 일치`. */
+  /** What was decided and why, e.g. `E열 = 비율 (C ÷ B × 100, 반올림 1자리): 머리글 ‘집행율(%)’, 9/10행 일치`. */
   readonly evidence: Sentence;
 }
 
