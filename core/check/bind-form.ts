@@ -100,32 +100,15 @@ function rulesOf(form: Form, places: Places): ReadonlyMap<number, BoundRule> {
 }
 
 /** A measure as a rule over the places of a table; `undefined` where an input is missing. */
-export function ruleOf(measure: Measure, places: Places): Rule | undefined {
-  const term = (key: string, sign: 1 | -1 = 1): Term[] => {
-    const place = places.get(key);
-    return place === undefined ? [] : [{ place, sign }];
-  };
-  const all = (terms: readonly Term[], count: number): readonly Term[] | undefined =>
-    terms.length === count ? terms : undefined;
+function ruleOf(measure: Measure, places: Places): Rule | undefined {
   switch (measure.kind) {
-    case 'sum': {
-      const terms = all(
-        measure.of.flatMap((key) => term(key)),
-        measure.of.length,
-      );
-      return terms && { kind: 'linear', terms };
-    }
-    case 'difference': {
-      const { added, subtracted } = measure;
-      const terms = all(
-        [...added.flatMap((key) => term(key)), ...subtracted.flatMap((key) => term(key, -1))],
-        added.length + subtracted.length,
-      );
-      return terms && { kind: 'linear', terms };
-    }
+    case 'sum':
+      return linearRule(measure.of, [], places);
+    case 'difference':
+      return linearRule(measure.added, measure.subtracted, places);
     case 'rate':
     case 'ratio': {
-      const [part, whole] = [all(term(measure.part), 1), all(term(measure.whole), 1)];
+      const [part, whole] = [termsOf([measure.part], 1, places), termsOf([measure.whole], 1, places)];
       return part && whole && { kind: 'quotient', part, whole, zeros: measure.kind === 'rate' ? 2 : 0 };
     }
     case 'growth': {
@@ -139,4 +122,18 @@ export function ruleOf(measure: Measure, places: Places): Rule | undefined {
       return measure.kind === 'share' ? { kind: 'share', of, zeros: 2 } : { kind: 'cumulative', of };
     }
   }
+}
+
+function linearRule(added: readonly string[], subtracted: readonly string[], places: Places): Rule | undefined {
+  const [plus, minus] = [termsOf(added, 1, places), termsOf(subtracted, -1, places)];
+  return plus && minus && { kind: 'linear', terms: [...plus, ...minus] };
+}
+
+/** The terms of some columns; `undefined` where the table leaves one of them out. */
+function termsOf(keys: readonly string[], sign: 1 | -1, places: Places): readonly Term[] | undefined {
+  const terms = keys.flatMap((key): Term[] => {
+    const place = places.get(key);
+    return place === undefined ? [] : [{ place, sign }];
+  });
+  return terms.length === keys.length ? terms : undefined;
 }

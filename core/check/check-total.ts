@@ -201,24 +201,25 @@ function judge(
   );
 }
 
+type Certainty = 'sure' | 'doubtful' | 'silent';
+
 /** Whether a total that does not come out is surely wrong, perhaps wrong, or of another kind. */
 function certaintyOf(
   bound: BoundTable,
-  { place, total }: WrongTotal,
+  wrong: WrongTotal,
   all: readonly WrongTotal[],
   fault: TotalFault | undefined,
-): 'sure' | 'doubtful' | 'silent' {
-  const role = bound.table.columns[place]?.role ?? 'other';
-  const ofColumn = bound.table.sums.filter((sum) => isTested(bound, place, sum));
-  const wrongHere = all.filter((other) => other.place === place).length;
+): Certainty {
+  const { place, total } = wrong;
   // the same rows in every column: left out on purpose, unless single formulas say otherwise
   if (fault && fault.columns > 1 && total.fits === 0) return isShortSum(bound, place, total) ? 'sure' : 'silent';
   if (fault && (total.fits > 0 || fault.isTelling)) return 'sure';
-  if (ofColumn.length > 1 && wrongHere === ofColumn.length) return 'silent';
-  const isBorneOut = total.fits > 0 || ofColumn.length > wrongHere;
-  if (isBorneOut) return SELDOM_ADDED.has(role) && ofColumn.length === wrongHere ? 'doubtful' : 'sure';
-  if (SELDOM_ADDED.has(role)) return 'silent';
-  return total.tested === 1 && bound.table.sums.length === 1 ? 'sure' : total.tested === 1 ? 'doubtful' : 'silent';
+  const tested = bound.table.sums.filter((sum) => isTested(bound, place, sum)).length;
+  const wrongHere = all.filter((other) => other.place === place).length;
+  if (tested > 1 && wrongHere === tested) return 'silent';
+  const isSeldom = SELDOM_ADDED.has(bound.table.columns[place]?.role ?? 'other');
+  if (total.fits > 0 || tested > wrongHere) return isSeldom && tested === wrongHere ? 'doubtful' : 'sure';
+  return isSeldom || total.tested > 1 ? 'silent' : bound.table.sums.length === 1 ? 'sure' : 'doubtful';
 }
 
 /** A SUM over a range is meant to hold all rows between heading and total. */

@@ -82,22 +82,27 @@ export function* readCells(sheet: SheetSnapshot): Steps<Cells> {
   const cells = new Cells(sheet);
   const reader = new CellReader();
   for (let r = 0; r < cells.height; r++) {
-    const values = sheet.values[r] ?? [];
-    const formulas = sheet.formulas[r] ?? [];
-    const formats = sheet.numberFormats[r] ?? [];
-    for (let c = 0; c < cells.width; c++) {
-      const value = values[c] ?? BLANK;
-      if (value === BLANK && (formulas[c] ?? BLANK) === BLANK) continue;
-      const place = r * cells.width + c;
-      const kind = reader.kindOf(value, formats[c] ?? '', (formulas[c] ?? BLANK) !== BLANK);
-      cells.kinds[place] = kind;
-      if (kind === CellKind.number || kind === CellKind.figure || kind === CellKind.date)
-        cells.numbers[place] = typeof value === 'number' ? value : reader.lastFigure;
-    }
+    readRow(cells, reader, r);
     if (r % SLICE_ROWS === SLICE_ROWS - 1) yield SLICE_ROWS * cells.width;
   }
   return cells;
 }
+
+function readRow(cells: Cells, reader: CellReader, r: number): void {
+  const { sheet } = cells.grid;
+  const [values, formulas, formats] = [sheet.values[r] ?? [], sheet.formulas[r] ?? [], sheet.numberFormats[r] ?? []];
+  for (let c = 0; c < cells.width; c++) {
+    const value = values[c] ?? BLANK;
+    const isFormula = (formulas[c] ?? BLANK) !== BLANK;
+    if (value === BLANK && !isFormula) continue;
+    const place = r * cells.width + c;
+    const kind = reader.kindOf(value, formats[c] ?? '', isFormula);
+    cells.kinds[place] = kind;
+    if (HOLDS_NUMBER.has(kind)) cells.numbers[place] = typeof value === 'number' ? value : reader.lastFigure;
+  }
+}
+
+const HOLDS_NUMBER: ReadonlySet<number> = new Set([CellKind.number, CellKind.figure, CellKind.date]);
 
 const MAY_BE_FIGURE = /^[\s("'[]*[-+△▲▽▼∆−–—―ㅡ0-9０-９.₩총약계합전금최평누연증감순흑적]/;
 const HAS_DIGIT = /[0-9０-９]/;

@@ -2,7 +2,7 @@ import type { Blank } from '../blank.ts';
 import { CellState } from '../column/exact-column.ts';
 import { doubleOfFixed } from '../number/fixed.ts';
 import type { MoneyUnit } from '../number/unit.ts';
-import { readCell, type CellReading } from './cell-reading.ts';
+import { readCell } from './cell-reading.ts';
 import { CellKind, type Cells } from './cells.ts';
 
 /** What else is known of a figure, as bits. */
@@ -38,64 +38,95 @@ export function figuresOf(
   rows: ArrayLike<number>,
   unit: MoneyUnit | Blank,
 ): ColumnFigures {
-  const states = new Uint8Array(rows.length).fill(CellState.blank);
-  const traits = new Uint8Array(rows.length);
-  const numbers = new Float64Array(rows.length).fill(Number.NaN);
-  let decimals = 0;
-  let filled = 0;
-  let hasNegatives = false;
-  for (let n = 0; n < rows.length; n++) {
-    const row = rows[n] ?? 0;
-    const kind = cells.kindAt(row, column);
-    if (kind === CellKind.empty || kind === CellKind.room) continue;
-    if (cells.formulaAt(row, column) !== null) traits[n] = FigureTrait.formula;
-    if (kind === CellKind.dash || kind === CellKind.term) {
-      states[n] = CellState.dash;
-      numbers[n] = 0;
-    } else if (kind === CellKind.number || kind === CellKind.figure || kind === CellKind.date) {
-      const value =
-        kind === CellKind.figure
-          ? textFigure(cells, row, column, unit, traits, n)
-          : plainNumber(cells, row, column, traits, n);
-      if (Number.isNaN(value)) {
-        states[n] = CellState.unreadable;
-        continue;
-      }
-      states[n] = CellState.number;
-      numbers[n] = value;
-      if (value !== 0) filled++;
-      if (value < 0) hasNegatives = true;
-      if (decimals <= MOST_DECIMALS) decimals = Math.max(decimals, decimalsOf(value));
-    } else {
-      states[n] = CellState.unreadable;
-      if (kind === CellKind.error) traits[n] = (traits[n] ?? 0) | FigureTrait.error;
+  return new FigureReader(cells, column, unit, rows.length).read(rows);
+}
+
+class FigureReader {
+  readonly #cells: Cells;
+  readonly #column: number;
+  readonly #unit: MoneyUnit | Blank;
+  readonly #states: Uint8Array;
+  readonly #traits: Uint8Array;
+  readonly #numbers: Float64Array;
+  #decimals = 0;
+  #filled = 0;
+  #hasNegatives = false;
+
+  constructor(cells: Cells, column: number, unit: MoneyUnit | Blank, length: number) {
+    this.#cells = cells;
+    this.#column = column;
+    this.#unit = unit;
+    this.#states = new Uint8Array(length).fill(CellState.blank);
+    this.#traits = new Uint8Array(length);
+    this.#numbers = new Float64Array(length).fill(Number.NaN);
+  }
+
+  read(rows: ArrayLike<number>): ColumnFigures {
+    for (let n = 0; n < rows.length; n++) this.#take(rows[n] ?? 0, n);
+    return {
+      column: this.#column,
+      unit: this.#unit,
+      states: this.#states,
+      traits: this.#traits,
+      numbers: this.#numbers,
+      decimals: this.#decimals,
+      filled: this.#filled,
+      hasNegatives: this.#hasNegatives,
+    };
+  }
+
+  #take(row: number, n: number): void {
+    const kind = this.#cells.kindAt(row, this.#column);
+    if (kind === CellKind.empty || kind === CellKind.room) return;
+    if (this.#cells.formulaAt(row, this.#column) !== null) this.#mark(n, FigureTrait.formula);
+    switch (kind) {
+      case CellKind.dash:
+      case CellKind.term:
+        this.#states[n] = CellState.dash;
+        this.#numbers[n] = 0;
+        break;
+      case CellKind.number:
+      case CellKind.date:
+        this.#hold(n, this.#plainNumber(row, n));
+        break;
+      case CellKind.figure:
+        this.#hold(n, this.#textFigure(row, n));
+        break;
+      default:
+        this.#states[n] = CellState.unreadable;
+        if (kind === CellKind.error) this.#mark(n, FigureTrait.error);
     }
   }
-  return { column, unit, states, traits, numbers, decimals, filled, hasNegatives };
-}
 
-function plainNumber(cells: Cells, row: number, column: number, traits: Uint8Array, n: number): number {
-  const value = cells.numberAt(row, column);
-  const { sheet } = cells.grid;
-  const text = sheet.texts[row - sheet.row]?.[column - sheet.column] ?? '';
-  if (!text.includes('%')) return value;
-  traits[n] = (traits[n] ?? 0) | FigureTrait.percent;
-  return Number((value * 100).toPrecision(15));
-}
+  #mark(n: number, trait: number): void {
+    this.#traits[n] = (this.#traits[n] ?? 0) | trait;
+  }
 
-function textFigure(
-  cells: Cells,
-  row: number,
-  column: number,
-  unit: MoneyUnit | Blank,
-  traits: Uint8Array,
-  n: number,
-): number {
-  traits[n] = (traits[n] ?? 0) | FigureTrait.text;
-  const reading = readCell(cells.grid.at(row, column), unit);
-  if (reading.kind !== 'figure') return Number.NaN;
-  if (reading.hasPercentSign) traits[n] = (traits[n] ?? 0) | FigureTrait.percent;
-  return doubleOfFixed(reading.value);
+  #hold(n: number, value: number): void {
+    this.#states[n] = Number.isNaN(value) ? CellState.unreadable : CellState.number;
+    if (Number.isNaN(value)) return;
+    this.#numbers[n] = value;
+    if (value !== 0) this.#filled++;
+    if (value < 0) this.#hasNegatives = true;
+    if (this.#decimals <= MOST_DECIMALS) this.#decimals = Math.max(this.#decimals, decimalsOf(value));
+  }
+
+  #plainNumber(row: number, n: number): number {
+    const value = this.#cells.numberAt(row, this.#column);
+    const { sheet } = this.#cells.grid;
+    const text = sheet.texts[row - sheet.row]?.[this.#column - sheet.column] ?? '';
+    if (!text.includes('%')) return value;
+    this.#mark(n, FigureTrait.percent);
+    return Number((value * 100).toPrecision(15));
+  }
+
+  #textFigure(row: number, n: number): number {
+    this.#mark(n, FigureTrait.text);
+    const reading = readCell(this.#cells.grid.at(row, this.#column), this.#unit);
+    if (reading.kind !== 'figure') return Number.NaN;
+    if (reading.hasPercentSign) this.#mark(n, FigureTrait.percent);
+    return doubleOfFixed(reading.value);
+  }
 }
 
 /** How many decimals a number has; more than {@link MOST_DECIMALS} when it has no end there. */
@@ -114,11 +145,6 @@ function decimalsOf15(value: number): number {
   const shown = Number(value.toPrecision(15));
   if (shown === value) return MOST_DECIMALS + 1;
   return Math.min(decimalsOf(shown), MOST_DECIMALS + 1);
-}
-
-/** What the cell in the n-th of the rows says, exactly. */
-export function readingAt(cells: Cells, row: number, column: number, unit: MoneyUnit | Blank): CellReading {
-  return readCell(cells.grid.at(row, column), unit);
 }
 
 /** Whether a row holds a figure, a dash counted as zero. */

@@ -1,4 +1,3 @@
-import { BLANK } from '../../blank.ts';
 import { findUnitNote, foldCharacters, readUnit, type QuantityUnit } from '../../number/notation/index.ts';
 
 /** What follows 단위 in a line that says more: `(2015. 10. 31. 현재, 단위: 명)`, `(단위 : 천원 / 2015-10-31 기준)`. */
