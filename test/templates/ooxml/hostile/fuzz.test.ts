@@ -33,7 +33,7 @@ describe('a file cut off', () => {
         expect([size, read?.kind, patch?.kind, rows?.kind]).toEqual([size, ...Array(3).fill('file-is-truncated')]);
       }
     },
-    60_000,
+    180_000,
   );
 });
 
