@@ -44,15 +44,13 @@ const percent = (value: MetricValue, digits = 4) => {
 };
 
 describe('the settlement of 2014', () => {
-  const rows = incomeRows(now, before);
-
   // domain.md §1.6: 증가액 백만원, exact 증가율, tr1, hu1
   test.each([
     [0, '총수익', 1_215n, '9.959833', '9.9', '10.0'],
     [1, '총비용', 852n, '7.632357', '7.6', '7.6'],
     [2, '경영수지', 363n, '35.038610', '35.0', '35.0'],
   ])('row %p %s', (n, name, difference, rate, truncated, halfUp) => {
-    const row = rows[n];
+    const row = incomeRows(now, before)[n];
     if (!row?.change.rate) throw new Error('no rate');
     expect(row.name.ko).toBe(name);
     expect(row.change.difference).toEqual(exact(difference * million));
@@ -116,7 +114,10 @@ describe('I-11: 수익 − 비용 = 수지', () => {
     ]);
     expect(wrong.map(severityOf)).toEqual(['error']);
     expect(checkIncrease('시설관리공단', { revenue: 3n, cost: 1n, balance: 1n }, '원')).toMatchObject([
-      { field: { ko: '증가액' }, found: '1원', expected: '2원' },
+      { field: { ko: '증가액', en: 'increase' }, found: '1원', expected: '2원' },
+    ]);
+    expect(checkIncrease('시설관리공단', { revenue: 3n * million, cost: million, balance: million })).toMatchObject([
+      { found: '1백만원', expected: '2백만원' },
     ]);
   });
 });
@@ -281,6 +282,7 @@ describe('grades', () => {
   });
 
   test('an enterprise in deficit is at best 나', () => {
+    expect([grade('80', true).value, grade('85', true).value]).toEqual(['다', '나']);
     expect([grade('95', true).value, grade('87', true).value, grade('70', true).value]).toEqual(['나', '나', '마']);
   });
 
@@ -352,11 +354,12 @@ describe('grades', () => {
       },
     ]);
     expect(wrong.value).toEqual([null, null, null, null, null]);
-    expect(
-      gradeDistribution({ record: '2017', counts: { ...counts, 마: -1 }, total: 343 }).problems.map(({ kind }) => kind),
-    ).toEqual(['count-invalid']);
-    expect(gradeDistribution({ record: '2017', counts, total: 1.5 }).problems.map(({ kind }) => kind)).toEqual([
-      'count-invalid',
+    const invalid = { kind: 'count-invalid', record: '2017' };
+    expect(gradeDistribution({ record: '2017', counts: { ...counts, 마: -1 }, total: 343 }).problems).toEqual([
+      { ...invalid, field: { ko: '마', en: '마' }, found: '-1' },
+    ]);
+    expect(gradeDistribution({ record: '2017', counts, total: 1.5 }).problems).toEqual([
+      { ...invalid, field: { ko: '대상 기관', en: 'enterprises' }, found: '1.5' },
     ]);
     expect(
       gradeDistribution({ record: '0', counts: { 가: 0, 나: 0, 다: 0, 라: 0, 마: 0 }, total: 0 }).value[0],
@@ -403,7 +406,19 @@ describe('facilities', () => {
     );
     expect(value.total).toBe(1);
     expect([...value.byHeading]).toEqual([['견인', 1]]);
-    expect(problems.map(({ kind }) => kind)).toEqual(['count-invalid', 'field-missing']);
+    expect(problems).toEqual([
+      { kind: 'count-invalid', record: '공단', field: { ko: '노상', en: '노상' }, found: '-1' },
+      { kind: 'field-missing', record: '공단', field: { ko: '노외', en: '노외' } },
+    ]);
+  });
+
+  test('a kind that stands twice under its heading is named', () => {
+    const [row] = seed.slice(1, 2);
+    if (!row) throw new Error('no facility');
+    expect(operatedFacilities('공단', [...seed, row], 105).problems).toEqual([
+      { kind: 'record-duplicated', record: '주차장 노상' },
+    ]);
+    expect(operatedFacilities('공단', [...seed, { ...row, heading: '견인' }], 146).problems).toEqual([]);
   });
 
   test('X-07: 7개 사업, but four headings and six columns', () => {

@@ -44,9 +44,8 @@ const grades: readonly GradePosts[] = Object.entries(SEED).flatMap(([block, rows
 const table: StaffingTable = { record: '인력', on, grades, printed: { quota: 23, current: 23, gap: null } };
 
 describe('the staffing table of 2015', () => {
-  const { value, problems } = staffing(table);
-
   test('gaps by grade, totals, and what the total hides', () => {
+    const { value } = staffing(table);
     expect(value.grades.map(({ gap }) => gap)).toEqual([0, 0, -1, 1, -2, 1, 0, 0, 0, 0, 0, 0, 0, 1]);
     expect([value.quota, value.current, value.gap, value.absoluteGap]).toEqual([23, 23, 0, 6]);
     expect(value.fillRate.metric).toBe(FILL_RATE);
@@ -55,6 +54,7 @@ describe('the staffing table of 2015', () => {
   });
 
   test('X-17: the empty total is named, and the five grades behind the zero', () => {
+    const { problems } = staffing(table);
     expect(problems).toEqual([
       { kind: 'total-blank', record: '인력', field: { ko: '과부족', en: 'gap' }, expected: '0' },
       { kind: 'gap-hidden-by-total', record: '인력', grades: 5, sum: '6' },
@@ -97,6 +97,11 @@ describe('staffing tables that are not right', () => {
     expect(problems).toEqual([
       { kind: 'field-missing', record: '인력 general 4급', field: { ko: '정원', en: 'quota' } },
     ]);
+    const unmanned = staffing({ ...table, grades: changed('general', '5급', { current: null }) });
+    expect(unmanned.value.grades[1]).toMatchObject({ quota: 1, current: null, gap: null });
+    expect(unmanned.problems).toEqual([
+      { kind: 'field-missing', record: '인력 general 5급', field: { ko: '현원', en: 'current' } },
+    ]);
   });
 
   test('a grade the table lacks, one the layout lacks, one twice', () => {
@@ -105,7 +110,13 @@ describe('staffing tables that are not right', () => {
       ...table,
       grades: [...grades, { block: 'technical', grade: '6급', quota: 0, current: 0 }],
     });
-    expect(extra.problems[0]).toMatchObject({ kind: 'state-unknown', field: { ko: '직급' }, found: 'technical 6급' });
+    expect(extra.problems[0]).toEqual({
+      kind: 'state-unknown',
+      record: '인력',
+      field: { ko: '직급', en: 'grade' },
+      found: 'technical 6급',
+      known: grades.map(({ block, grade }) => `${block} ${grade}`).join(', '),
+    });
     const twice = [...grades, ...grades.slice(0, 1)];
     expect(staffing({ ...table, grades: twice }).problems[0]).toEqual({
       kind: 'record-duplicated',
@@ -199,8 +210,15 @@ describe('the organisation', () => {
   });
 
   test('what does not fit', () => {
-    expect(checkOrganisation({ ...division, declaredTeams: 6 })).toMatchObject([
-      { kind: 'count-differs-from-list', found: '6개팀', count: 5 },
+    expect(checkOrganisation({ ...division, declaredTeams: 6 })).toEqual([
+      {
+        kind: 'count-differs-from-list',
+        record: '기획예산과',
+        field: { ko: '팀 수', en: 'teams' },
+        found: '6개팀',
+        count: 5,
+        items: '정책기획팀, 심사평가팀, 예산팀, 경영혁신팀, 기록정보공개팀',
+      },
     ]);
     expect(
       checkOrganisation({ ...division, teams: [...division.teams.slice(0, 4), { id: '1', name: '팀', duties: [] }] }),

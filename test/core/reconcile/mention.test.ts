@@ -54,6 +54,7 @@ describe('an amount said in several places', () => {
   test('in one unit nothing is rounded', () => {
     const a = { ...heading, won: 20_100_400n };
     expect(checkAmountMentions([heading, a])).toHaveLength(1);
+    expect(checkAmountMentions([a, heading])).toHaveLength(1);
   });
 
   test('each place is compared with the first, subjects apart', () => {
@@ -185,6 +186,7 @@ describe('X-15 and X-18: one name, one zero', () => {
     const problems = checkZeroStyle(['-', ' 0 ', '-', '', '0']);
     expect(problems).toEqual([{ kind: 'zero-style-mixed', styles: '-, 0' }]);
     expect(problems.map(severityOf)).toEqual(['info']);
+    expect(checkZeroStyle(['0', '-'])).toEqual(problems);
     expect(checkZeroStyle(['-', '-', ' '])).toEqual([]);
     expect(checkZeroStyle([])).toEqual([]);
   });

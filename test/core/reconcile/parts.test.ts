@@ -86,6 +86,8 @@ describe('a whole and its parts', () => {
     expect(short.value.residual?.amounts).toEqual({ budget: null, executed: null });
     const unknown = reconcileParts({ whole: row('p', null), parts: [row('a', 9n)] });
     expect(unknown.problems).toEqual([]);
+    const listed = { whole: row('p', -5n, 1n), parts: [row('a', null), row('b', 3n)], isExhaustive: true };
+    expect(reconcileParts(listed).problems.map(({ kind }) => kind)).toEqual(['sum-differs']);
     expect(unknown.value.residual?.amounts).toEqual({ budget: null, executed: 0n });
   });
 
@@ -116,9 +118,8 @@ describe('a whole and its parts', () => {
 });
 
 describe('X-02: the programmes and the division’s table', () => {
-  const { value, problems } = reconcileGroups({ wholes, parts });
-
   test('구정 역량 강화: its programmes spent 3,315천원 more than it did, and nothing else is wrong', () => {
+    const { problems } = reconcileGroups({ wholes, parts });
     expect(problems).toEqual([
       {
         kind: 'parts-exceed-whole',
@@ -145,7 +146,7 @@ describe('X-02: the programmes and the division’s table', () => {
     ['D5', 235_670n, 205_070n, 6_700n, 3_281n],
     ['D6', 0n, 0n, 2_150n, 1_000n],
   ])('%s: sums and residual', (id, budget, executed, leftBudget, leftExecuted) => {
-    const group = value.groups.find(({ whole }) => whole.id === id);
+    const group = reconcileGroups({ wholes, parts }).value.groups.find(({ whole }) => whole.id === id);
     expect(group?.sums).toEqual({ budget: budget * 1000n, executed: executed * 1000n });
     const none = leftBudget === 0n && leftExecuted === 0n;
     const left = { budget: leftBudget * 1000n, executed: leftExecuted * 1000n };
