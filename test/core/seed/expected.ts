@@ -16,7 +16,7 @@ export interface ExpectedFinding {
 export function subjectOf(problem: Problem): string {
   if ('task' in problem) return `${problem.record}: ${problem.task}`;
   if ('cell' in problem) return `${problem.sheet}!${problem.cell}`;
-  if ('record' in problem) return problem.record;
+  if ('record' in problem) return String(problem.record);
   if ('subject' in problem) return problem.subject;
   if ('place' in problem) return `${problem.place} ${problem.found}`;
   if ('found' in problem) return problem.found;
