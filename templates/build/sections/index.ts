@@ -1,6 +1,15 @@
 import type { SectionWorkbook } from '../section.ts';
+import { CONSIGNMENT } from './consignment.ts';
 import { DIGITISATION_WORKBOOK } from './digitisation.ts';
+import { DISCLOSURE_WORKBOOK } from './disclosure.ts';
+import { ENTERPRISE } from './enterprise.ts';
 import { GENERAL } from './general.ts';
 
 /** Every section that is written, in the order of the report. */
-export const SECTIONS: readonly SectionWorkbook[] = [GENERAL, DIGITISATION_WORKBOOK];
+export const SECTIONS: readonly SectionWorkbook[] = [
+  GENERAL,
+  ENTERPRISE,
+  CONSIGNMENT,
+  DIGITISATION_WORKBOOK,
+  DISCLOSURE_WORKBOOK,
+];
