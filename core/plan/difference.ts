@@ -1,5 +1,5 @@
-import { BLANK } from '../blank.ts';
-import { isoDate, rangeOf, type Period } from '../calendar/index.ts';
+import { BLANK, type Blank } from '../blank.ts';
+import { isoDate, rangeOf, type CalendarPoint, type DateRange, type Period } from '../calendar/index.ts';
 import { normaliseHeading } from '../number/notation/index.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
@@ -69,8 +69,8 @@ export interface TaskMention {
  * Problem: `task-in-two-periods`.
  */
 export function checkTaskMentions(mentions: readonly TaskMention[]): readonly Problem<'task-in-two-periods'>[] {
-  return mentions.flatMap(({ task, year }, n) => {
-    const first = mentions.slice(0, n).find((mention) => mention.task.id === task.id);
+  return mentions.flatMap(({ task, year }) => {
+    const first = mentions.find((mention) => mention.task.id === task.id);
     if (!first || sameSpan(first, { task, year })) return [];
     const [one, other] = [first.task.schedule, task.schedule];
     return [{ kind: 'task-in-two-periods' as const, record: task.title, first: one, second: other }];
@@ -87,11 +87,19 @@ function sameSpan(a: TaskMention, b: TaskMention): boolean {
   return one === other;
 }
 
-/** Each first and last day of a period. */
+/** Each first and last day of a period; an open end leaves its side empty. */
 function spansOf(period: Period, year: number): readonly string[] {
   if (period.kind === 'list') return period.parts.flatMap((part) => spansOf(part, year));
-  const range = rangeOf(period, year);
-  return range === BLANK ? [] : [`${isoDate(range.first)}~${isoDate(range.last)}`];
+  if (period.kind !== 'span') return [spanText(rangeOf(period, year), rangeOf(period, year))];
+  return [spanText(daysOf(period.from, year), daysOf(period.to, year))];
+}
+
+function daysOf(at: CalendarPoint | Blank, year: number): DateRange | Blank {
+  return at && rangeOf({ kind: 'point', at, isAsOf: false, remarks: [] }, year);
+}
+
+function spanText(from: DateRange | Blank, to: DateRange | Blank): string {
+  return `${from ? isoDate(from.first) : ''}~${to ? isoDate(to.last) : ''}`;
 }
 
 function sameTime(before: PlanTask, beforeYear: number, now: PlanTask, nowYear: number): boolean {
@@ -104,5 +112,5 @@ function sameTime(before: PlanTask, beforeYear: number, now: PlanTask, nowYear: 
 /** How often a task comes again, and how many times; empty for a task of dates. */
 function rhythmOf({ period }: Schedule): string {
   if (period === BLANK || period.kind !== 'recurrence') return period?.kind === 'on-demand' ? 'on-demand' : '';
-  return `${period.every} ${period.times ?? ''} ${period.detail ?? ''}`;
+  return [period.every, period.times, period.detail].join(' ');
 }

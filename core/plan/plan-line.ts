@@ -18,6 +18,7 @@ const SEPARATOR = /^(.+?)\s*(?::|：|\s[-–]\s)\s*([^:：]+)$/s;
  */
 export function readPlanLine(line: string): PlanLine | Blank {
   const match = SEPARATOR.exec(line.replace(BULLET, '').replace(/\s+/g, ' ').trim());
-  const [, title = '', schedule = ''] = match ?? [];
-  return title === '' || schedule.trim() === '' ? BLANK : { title: title.trim(), schedule: schedule.trim() };
+  if (!match) return BLANK;
+  const [, title = '', schedule = ''] = match;
+  return { title, schedule };
 }

@@ -45,31 +45,23 @@ export interface YearOnYearQuestion {
 export function yearOnYear({ year, before, now }: YearOnYearQuestion): Outcome<YearOnYear> {
   const problems: Problem[] = [...duplicates(before), ...duplicates(now)];
   const ended = before.filter(({ id }) => !now.some((own) => own.id === id));
-  const rows = [...now, ...ended].map((programme): BudgetComparison => {
-    const old = before.find(({ id }) => id === programme.id);
-    const own = now.find(({ id }) => id === programme.id);
-    if (!old) problems.push({ kind: 'year-missing', record: programme.name, year: year - 1 });
-    if (!own) problems.push({ kind: 'year-missing', record: programme.name, year });
+  const rows = [...now, ...ended].map(({ id, name }): BudgetComparison => {
+    const old = before.find((programme) => programme.id === id);
+    const own = now.find((programme) => programme.id === id);
+    if (!old) problems.push({ kind: 'year-missing', record: name, year: year - 1 });
+    if (!own) problems.push({ kind: 'year-missing', record: name, year });
     if ((old && old.budget === BLANK) || (own && own.budget === BLANK)) {
-      problems.push({ kind: 'field-missing', record: programme.name, field: { ko: '예산액', en: 'budget' } });
+      problems.push({ kind: 'field-missing', record: name, field: { ko: '예산액', en: 'budget' } });
     }
-    return compare(programme, old?.budget ?? BLANK, own?.budget ?? BLANK);
+    return { id, name, ...compare(old?.budget ?? BLANK, own?.budget ?? BLANK) };
   });
-  const {
-    before: beforeSum,
-    now: nowSum,
-    change,
-  } = compare({ id: '', name: '' }, total(rows.map((row) => row.before)), total(rows.map((row) => row.now)));
-  return { value: { rows, total: { before: beforeSum, now: nowSum, change } }, problems };
+  const all = compare(total(rows.map((row) => row.before)), total(rows.map((row) => row.now)));
+  return { value: { rows, total: all }, problems };
 }
 
-function compare(
-  { id, name }: Pick<ProgrammeBudget, 'id' | 'name'>,
-  before: bigint | Blank,
-  now: bigint | Blank,
-): BudgetComparison {
+function compare(before: bigint | Blank, now: bigint | Blank): YearOnYear['total'] {
   const change = growth(now === BLANK ? BLANK : fixed(now), before === BLANK ? BLANK : fixed(before));
-  return { id, name, before, now, change };
+  return { before, now, change };
 }
 
 function total(amounts: readonly (bigint | Blank)[]): bigint | Blank {

@@ -107,15 +107,15 @@ describe('X-14: titles', () => {
       { kind: 'name-varies', record: 'P11', names: '적극적인 정보공개 운영 / 정보공개운영의 활성화' },
     ]);
     expect(found.map(severityOf)).toEqual(['info', 'info']);
+    const lost = ['국·시비 정산', '국 시비 정산'].map((title) => ({ programmeId: 'P04', title }));
+    expect(checkTitles(lost)).toEqual([]);
   });
 });
 
 describe('plans compared', () => {
   test('X-13: 반기별 심의 becomes 분기별', () => {
-    const { value, problems } = planDifference(
-      plan(2015, [task('심의', '반기별', '제안 심의')]),
-      plan(2016, [task('심의', '분기별', '제안 심의회')]),
-    );
+    const [before, now] = [task('심의', '반기별', '제안 심의'), task('심의', '분기별', '제안 심의회')];
+    const { value, problems } = planDifference(plan(2015, [before]), plan(2016, [now]));
     expect(problems).toEqual([
       {
         kind: 'plan-changed',
@@ -126,7 +126,7 @@ describe('plans compared', () => {
       },
     ]);
     expect(problems.map(severityOf)).toEqual(['info']);
-    expect(value.moved).toHaveLength(1);
+    expect(value.moved).toEqual([{ before, now }]);
     expect(value.kept).toEqual([]);
   });
 
@@ -156,6 +156,17 @@ describe('plans compared', () => {
         .problems,
     ).toEqual([]);
     expect(planDifference(plan(2015, []), plan(2016, [], { statements: use('가') })).problems).toEqual([]);
+    const target = { id: 'target', field: { ko: '평가대상', en: 'who is evaluated' }, text: '나' };
+    const both = [...use('가'), target];
+    expect(planDifference(plan(2015, [], { statements: both }), plan(2016, [], { statements: both })).problems).toEqual(
+      [],
+    );
+  });
+
+  test('a task whose id stands twice is told for each plan', () => {
+    const [once, twice] = [plan(2015, [task('a', '1월')]), plan(2016, [task('a', '1월'), task('a', '1월')])];
+    expect(planDifference(once, twice).problems).toEqual([{ kind: 'record-duplicated', record: 'a' }]);
+    expect(planDifference(twice, once).problems).toEqual([{ kind: 'record-duplicated', record: 'a' }]);
   });
 
   test('the same time in its own year is no change', () => {
@@ -170,6 +181,10 @@ describe('plans compared', () => {
     expect(kept('연중', '2016. 1 ~ 12월')).toHaveLength(1);
     expect(kept('5회(연중)', '6회(연중)')).toHaveLength(1);
     expect(kept('수시', '연중')).toHaveLength(1);
+    // none of them names a month of 2015 or 2016
+    expect(kept('미정', '’14.3.')).toHaveLength(1);
+    expect(kept('’14.3.', '미정')).toHaveLength(1);
+    expect(kept('수시', '’14.3.')).toHaveLength(1);
     expect(kept('매월 10일', '매월 20일')).toHaveLength(1);
   });
 
@@ -229,10 +244,23 @@ describe('X-16: one task, two periods', () => {
     expect(checkTaskMentions([mention(2015, '1월'), mention(2016, '1월')])).toHaveLength(1);
     expect(checkTaskMentions([mention(2016, '2월, 8월'), mention(2016, '’16.2., ’16.8.')])).toEqual([]);
     expect(checkTaskMentions([mention(2016, '2월, 8월'), mention(2016, '2월, 9월')])).toHaveLength(1);
+    expect(checkTaskMentions([mention(2016, '2월, 8월'), mention(2016, '2월, 5월, 8월')])).toHaveLength(1);
+    expect(checkTaskMentions([mention(2016, '2.30'), mention(2016, '3월')])).toHaveLength(1);
     expect(checkTaskMentions([mention(2016, '분기별'), mention(2016, '반기별')])).toHaveLength(1);
     expect(checkTaskMentions([mention(2016, '미정'), mention(2016, '추후')])).toHaveLength(1);
     expect(checkTaskMentions([mention(2016, '수시'), mention(2016, '사유 발생시')])).toEqual([]);
     expect(checkTaskMentions([mention(2016, '1월'), mention(2016, '2월', '다른 업무')])).toEqual([]);
+  });
+
+  test('an open end is compared by the end that is written', () => {
+    const differ = (a: string, b: string) => checkTaskMentions([mention(2016, a), mention(2016, b)]).length > 0;
+    expect([differ('3월부터', '2016. 3.부터'), differ('12.31까지', '’16.12.31까지')]).toEqual([false, false]);
+    expect([differ('3월부터', '5월부터'), differ('3월까지', '5월까지'), differ('3월부터', '3월까지')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(differ('3월부터', '3월 ~ 12월')).toBe(true);
   });
 });
 
@@ -290,6 +318,12 @@ describe('추진일정 becomes 추진실적', () => {
       ...['2016-1', '2016-3', '2016-6', '2016-12', '2016-12'],
       undefined,
     ]);
+  });
+
+  test('a task of a day has passed on that day', () => {
+    const { rows } = resultSkeleton(plan(2016, [task('T', '2. 5.')]));
+    const late = (day: number) => checkResults({ year: 2016, rows }, { year: 2016, month: 2, day }).length;
+    expect([late(4), late(5)]).toEqual([0, 1]);
   });
 
   test('a result ends it', () => {

@@ -52,6 +52,9 @@ describe('the schedules of the 2016 plan', () => {
     const committee = readSchedule(task(' 매월  예산집행심의회 운영 '), 2016).value;
     expect([committee.months, committee.remark]).toEqual([ALL, '예산집행심의회 운영']);
     expect(readSchedule(task('2016. 1 ~ 12월 중'), 2016).value.months).toEqual(ALL);
+    expect(readSchedule(task('5월  보조금  재정 평가'), 2016).value.remark).toBe('보조금 재정 평가');
+    const dashed = readSchedule(task('4.1 - 4.30 점검'), 2016).value;
+    expect([dashed.months, dashed.remark]).toEqual([[4], '점검']);
   });
 
   test('how often and how many times', () => {
@@ -110,6 +113,7 @@ describe('lines of a plan', () => {
     ['- 주민 및 지역회의 제안사업 접수 : 8~9월', '주민 및 지역회의 제안사업 접수', '8~9월'],
     ['○ 재정공시 실시 : 2월(예산공시),\n 8월(결산공시)', '재정공시 실시', '2월(예산공시), 8월(결산공시)'],
     ['○ 점검 : 상반기 : 3월', '점검 : 상반기', '3월'],
+    ['  ○  점검  :  3월 \n', '점검', '3월'],
   ])('%j', (line, title, schedule) => {
     expect(readPlanLine(line)).toEqual({ title, schedule });
   });
@@ -127,7 +131,7 @@ describe('the budget required', () => {
   });
 
   test('no single amount of money', () => {
-    for (const text of ['미정', '10개월', '10~20천원', '0.0001원', '5,320'])
+    for (const text of ['', '미정', '10개월', '10~20천원', '0.0001원', '5,320'])
       expect(readRequiredBudget(text)).toBeNull();
     expect(readRequiredBudget('5,320천원')?.won).toBe(5_320_000n);
   });
