@@ -3,11 +3,15 @@ import { CONSIGNMENT } from './consignment.ts';
 import { DIGITISATION_WORKBOOK } from './digitisation.ts';
 import { DISCLOSURE_WORKBOOK } from './disclosure.ts';
 import { ENTERPRISE } from './enterprise.ts';
+import { FINANCE } from './finance.ts';
 import { GENERAL } from './general.ts';
+import { PARTICIPATORY_BUDGET } from './participatory-budget.ts';
 
 /** Every section that is written, in the order of the report. */
 export const SECTIONS: readonly SectionWorkbook[] = [
   GENERAL,
+  FINANCE,
+  PARTICIPATORY_BUDGET,
   ENTERPRISE,
   CONSIGNMENT,
   DIGITISATION_WORKBOOK,
