@@ -104,7 +104,8 @@ function decide(
   // a group heading such as 재원별 names no single column of figures
   const isGroupName = own !== undefined && !words.isLowest && NAMELESS.has(own.role) && shape.figures >= shape.words;
   const named = isGroupName ? undefined : own?.role;
-  if (shape.words > shape.figures + shape.dates) return wordColumn(shape, named);
+  if (shape.words > shape.figures + shape.dates)
+    return wordColumn(shape, around.isFirst && named === 'note' ? undefined : named);
   if (shape.dates > shape.figures) return byCells('date', '날짜', 'dates', named === 'date');
   if (shape.isPeriods && (named === undefined || NAMELESS.has(named)))
     return byCells('date', '기간', 'periods', named === 'date');

@@ -58,47 +58,48 @@ function linearPrior(
   terms: readonly Term[],
   meaning: (place: number) => ColumnRole,
 ): number {
-  const plus = terms.filter(({ sign }) => sign > 0).map((term) => meaning(term.place));
-  const minus = terms.filter(({ sign }) => sign < 0).map((term) => meaning(term.place));
-  const isSum = minus.length === 0;
-  const nearness =
-    isSum && terms.every((term, n) => term.place === place + 1 + n || term.place === place - terms.length + n) ? 4 : 0;
-  switch (result.role) {
+  const rolesOf = (wanted: 1 | -1): readonly ColumnRole[] =>
+    terms.filter(({ sign }) => sign === wanted).map((term) => meaning(term.place));
+  const [plus, minus] = [rolesOf(1), rolesOf(-1)];
+  if (minus.length > 0) return differencePrior(result, plus, minus);
+  return sumPrior(result, plus) + (isBeside(place, terms) ? 4 : 0);
+}
+
+/** Whether the columns added up stand right behind or before their sum. */
+function isBeside(place: number, terms: readonly Term[]): boolean {
+  return terms.every((term, n) => term.place === place + 1 + n || term.place === place - terms.length + n);
+}
+
+/** What words say for a sum; minus the nearness bonus where a column of that role is no sum. */
+function sumPrior({ role }: RelatedColumn, plus: readonly ColumnRole[]): number {
+  switch (role) {
+    case 'row-total':
+      return 8;
+    case 'carry-over':
+      return plus.every((each) => each === 'carry-over') ? 9 : -4;
+    case 'budget':
+      return plus.includes('executed') ? -4 : plus.includes('budget') ? 5 : 3;
     case 'balance':
     case 'remaining':
-      if (isSum) return 0;
-      if (
-        plus[0] !== undefined &&
-        (plus[0] === 'budget' || MONEY_WHOLE.has(plus[0])) &&
-        minus.some((role) => role === 'executed')
-      )
-        return plus.length === 1 && plus[0] === 'budget' ? 14 : 11;
-      return 5;
     case 'gap':
-      return gapPrior(plus, minus);
-    case 'row-total':
-      return isSum ? 8 + nearness : 0;
-    case 'carry-over':
-      return isSum && plus.every((role) => role === 'carry-over') ? 9 + nearness : 0;
-    case 'budget':
-      return isSum ? (plus.some((role) => role === 'budget') ? 5 : 3) + nearness : 1;
-    case 'executed':
-    case 'planned':
-    case 'previous':
-    case 'amount':
-    case 'count':
-    case 'target':
-    case 'actual':
-    case 'quota':
-    case 'current':
-    case 'quantity':
-    case 'score':
-    case 'weight':
-    case 'other':
-      return isSum ? nearness : 0;
+      return -4;
     default:
       return 0;
   }
+}
+
+function differencePrior(result: RelatedColumn, plus: readonly ColumnRole[], minus: readonly ColumnRole[]): number {
+  const [whole] = plus;
+  const isSpent = whole !== undefined && MONEY_WHOLE.has(whole) && minus.includes('executed');
+  if (result.role === 'balance' || result.role === 'remaining') {
+    if (isSpent) return plus.length === 1 && whole === 'budget' ? 14 : 11;
+    return 5;
+  }
+  if (result.role === 'gap') return gapPrior(plus, minus);
+  // without a telling name of its own, what is left of a budget is the balance, what parts two others their difference
+  if (result.isNamed) return result.role === 'budget' ? 1 : 0;
+  if (isSpent && whole === 'budget') return 11;
+  return gapPrior(plus, minus) >= 10 ? 9 : 0;
 }
 
 function gapPrior(plus: readonly ColumnRole[], minus: readonly ColumnRole[]): number {
@@ -111,6 +112,26 @@ function gapPrior(plus: readonly ColumnRole[], minus: readonly ColumnRole[]): nu
   return now === 'previous' ? 1 : 5;
 }
 
+interface Parts {
+  readonly of: ColumnRole;
+  readonly over: ColumnRole;
+  readonly isNameAlike: boolean;
+}
+
+/** What the words say for a quotient, by the role of the result. */
+const QUOTIENT_WORDS: Readonly<Partial<Record<ColumnRole, (parts: Parts) => number>>> = {
+  rate: ({ of, over, isNameAlike }) => {
+    if (of === 'executed' && over === 'budget') return 14;
+    if (of === 'current' && over === 'quota') return 12;
+    return (isNameAlike ? 9 : 4) + (over === 'row-total' || over === 'budget' ? 2 : 0);
+  },
+  achievement: ({ of, over }) => (over !== 'target' ? 2 : of === 'actual' || of === 'executed' ? 14 : 8),
+  growth: ({ of, over }) => (of !== 'gap' ? 0 : over === 'previous' ? 13 : 8),
+  share: ({ over }) => (over === 'row-total' ? 6 : 3),
+  'unit-cost': ({ over }) => (over === 'quantity' || over === 'count' ? 10 : 5),
+  average: () => 5,
+};
+
 function quotientPrior(
   columns: readonly RelatedColumn[],
   result: RelatedColumn,
@@ -121,35 +142,20 @@ function quotientPrior(
   const [first] = part;
   const [base] = whole;
   if (!first || !base) return 0;
-  const [of, over] = [meaning(first.place), meaning(base.place)];
-  const length = part.length > 1 || whole.length > 1 ? -3 : 0;
-  switch (result.role) {
-    case 'rate':
-      if (of === 'executed' && over === 'budget') return 14 + length;
-      if (of === 'current' && over === 'quota') return 12 + length;
-      return (
-        (sharesStem(columns, result, first.place) ? 9 : 4) +
-        (over === 'row-total' || over === 'budget' ? 2 : 0) +
-        length
-      );
-    case 'achievement':
-      if (over !== 'target') return 2 + length;
-      return (of === 'actual' || of === 'executed' ? 14 : 8) + length;
-    case 'growth':
-      if (of !== 'gap') return 0;
-      return over === 'previous' ? 13 : 8;
-    case 'share':
-      return over === 'row-total' ? 6 : 3;
-    case 'unit-cost':
-      return over === 'quantity' || over === 'count' ? 10 : 5;
-    case 'average':
-      return 5;
-    case 'other':
-    case 'gap':
-      return result.isPercent ? 3 : 0;
-    default:
-      return result.isPercent ? 2 : -4;
-  }
+  const words = QUOTIENT_WORDS[result.role];
+  if (!words) return quotientOfOther(result);
+  const isLong = part.length > 1 || whole.length > 1;
+  const parts = {
+    of: meaning(first.place),
+    over: meaning(base.place),
+    isNameAlike: sharesStem(columns, result, first.place),
+  };
+  return words(parts) - (isLong ? 3 : 0);
+}
+
+function quotientOfOther({ role, isPercent }: RelatedColumn): number {
+  if (role === 'other' || role === 'gap') return isPercent ? 3 : 0;
+  return isPercent ? 2 : -4;
 }
 
 /** 채택률 is of 채택: the rate bears the name of its part. */

@@ -1,18 +1,49 @@
 import type { Sentence } from '../../sentence.ts';
 import type { DescribedColumn } from '../column/describe-columns.ts';
 import type { ColumnRole } from '../role.ts';
+import { RATES } from '../role-groups.ts';
 import { sameName } from '../table-key.ts';
 import type { RecognitionCorrection } from '../user-correction.ts';
 import type { Relation, Term } from './relation.ts';
 
-const RATES: ReadonlySet<ColumnRole> = new Set(['rate', 'achievement', 'share', 'growth']);
+/** Roles that are given when nothing is known but that figures are money or things. */
+const PLAIN: ReadonlySet<ColumnRole> = new Set(['amount', 'other', 'count']);
 
 /** What a column of no telling name is by the figures it is made of. */
-function linearRole(role: ColumnRole, terms: readonly Term[]): ColumnRole {
-  const minus = terms.filter(({ sign }) => sign < 0).length;
-  if (RATES.has(role)) return minus > 0 ? 'gap' : role;
-  if (minus === 0) return 'row-total';
-  return terms.length - minus > 1 ? 'balance' : 'gap';
+function linearRole(role: ColumnRole, terms: readonly Term[], columns: readonly DescribedColumn[]): ColumnRole {
+  const minus = terms.filter(({ sign }) => sign < 0);
+  if (RATES.has(role)) return minus.length > 0 ? 'gap' : role;
+  if (minus.length === 0) return 'row-total';
+  const isSpent = minus.some(({ place }) => columns[place]?.role === 'executed');
+  return isSpent || terms.length - minus.length > 1 ? 'balance' : 'gap';
+}
+
+/** What a column of no telling name is by what is made of it: the base of a rate of spending is a budget. */
+function inputRole(
+  columns: readonly DescribedColumn[],
+  relations: readonly Relation[],
+  place: number,
+): ColumnRole | undefined {
+  const roleAt = (at: number | undefined): ColumnRole => (at === undefined ? 'other' : (columns[at]?.role ?? 'other'));
+  for (const { rule, fits, place: result } of relations) {
+    if (fits === 0) continue;
+    if (rule.kind === 'quotient' && rule.zeros === 2 && roleAt(result) === 'rate') {
+      const [part, whole] = [rule.part[0]?.place, rule.whole[0]?.place];
+      if (whole === place && roleAt(part) === 'executed') return 'budget';
+      if (part === place && roleAt(whole) === 'budget' && /집행|지출/.test(columns[result]?.heading ?? ''))
+        return 'executed';
+    }
+    if (rule.kind === 'linear' && roleAt(result) === 'balance') {
+      const spent = rule.terms.filter(({ sign }) => sign < 0);
+      if (
+        rule.terms[0]?.place === place &&
+        rule.terms[0].sign > 0 &&
+        spent.some((term) => roleAt(term.place) === 'executed')
+      )
+        return 'budget';
+    }
+  }
+  return undefined;
 }
 
 /** Lets the arithmetic confirm or overrule what the words made of a column. */
@@ -28,6 +59,8 @@ export function withRelations(
     const own = relations.find((relation) => relation.place === place && relation.fits > 0);
     if (own) return refined(column, own, columns);
     if (!column.isNamed && isCountedWith(columns, relations, place)) return { ...column, role: 'count' };
+    const asInput = column.isNamed || !PLAIN.has(column.role) ? undefined : inputRole(columns, relations, place);
+    if (asInput) return { ...column, role: asInput };
     const isBefore = relations.some((relation) => relation.fits > 0 && isBeforeIn(relation, place));
     return isBefore && !column.isNamed ? { ...column, role: 'previous' } : column;
   });
@@ -58,28 +91,30 @@ function fitsSentence({ fits, tested }: Relation): Sentence {
   return { ko: `${fits}/${tested}행 일치`, en: `${fits} of ${tested} rows agree` };
 }
 
-function roleBy(
-  { role, isNamed }: DescribedColumn,
-  { rule }: Relation,
-  columns: readonly DescribedColumn[],
-): ColumnRole {
+function roleBy(column: DescribedColumn, { rule }: Relation, columns: readonly DescribedColumn[]): ColumnRole {
+  const { role, isNamed } = column;
   switch (rule.kind) {
     case 'growth':
       return role === 'rate' || role === 'share' || !isNamed ? 'growth' : role;
     case 'share':
       return role === 'rate' || !isNamed ? 'share' : role;
     case 'quotient':
-      if (role === 'rate' && rule.part.every(({ place }) => columns[place]?.role === 'gap')) return 'growth';
-      if (rule.zeros === 2 || rule.zeros === 0) {
-        if (role === 'share') return 'rate';
-        if (!isNamed && role !== 'rate') return rule.zeros === 2 ? 'rate' : role;
-      }
-      return role;
+      return quotientRole(
+        column,
+        rule.zeros,
+        rule.part.every(({ place }) => columns[place]?.role === 'gap'),
+      );
     case 'cumulative':
       return isNamed && role !== 'row-total' ? role : 'cumulative';
     case 'linear':
-      return isNamed && !RATES.has(role) ? role : linearRole(role, rule.terms);
+      return isNamed && !RATES.has(role) ? role : linearRole(role, rule.terms, columns);
     case 'product':
       return isNamed ? role : 'amount';
   }
+}
+
+function quotientRole({ role, isNamed }: DescribedColumn, zeros: number, isOfGap: boolean): ColumnRole {
+  if (role === 'rate' && isOfGap) return 'growth';
+  if (role === 'share' && (zeros === 2 || zeros === 0)) return 'rate';
+  return !isNamed && zeros === 2 ? 'rate' : role;
 }
