@@ -8,11 +8,11 @@ import { cellsToSet, HEADINGS, numberAt, placesToFill, rowsUpTo, Tally } from '.
 
 const compression = {
   inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }),
-  deflate: (bytes) => deflateRawSync(bytes),
+  deflate: (bytes) => deflateRawSync(bytes, { memLevel: 9 }),
   ...(crc32 ? { crc32 } : {}),
 };
 const inflateChunks = (packed) => Readable.from([packed]).pipe(createInflateRaw({ chunkSize: 65_536 }));
-const deflateChunks = (chunks) => Readable.from(chunks).pipe(createDeflateRaw({ chunkSize: 65_536 }));
+const deflateChunks = (chunks) => Readable.from(chunks).pipe(createDeflateRaw({ chunkSize: 65_536, memLevel: 9 }));
 
 const number = (value) => ({ kind: 'value', value });
 const change = (row, column, before, after) => ({ sheet: '자료', row, column, before, after, numberFormat: null });

@@ -50,6 +50,7 @@ function verify(program, work, { cells, sum, output }, folder) {
 function measureWork(work, rounds, folder) {
   const runs = work.programs.map(() => []);
   for (let round = 0; round < rounds; round++) {
+    console.error(`${work.name}: round ${round + 1} of ${rounds}`);
     work.programs.forEach((program, n) => {
       const run = runOnce(program, work, folder);
       if (round === 0) verify(program, work, run, folder);
@@ -59,18 +60,22 @@ function measureWork(work, rounds, folder) {
   return work.programs.map((program, n) => ({
     program,
     time: median(runs[n].map(({ time }) => time)),
+    processor: median(runs[n].map(({ processor }) => processor)),
     peak: median(runs[n].map(({ peak }) => peak)),
     ratio: median(runs[n].map(({ time }, round) => time / runs[0][round].time)),
+    processorRatio: median(runs[n].map(({ processor }, round) => processor / runs[0][round].processor)),
   }));
 }
 
 function rowsOf(work, results) {
-  return results.map(({ program, time, peak, ratio }, n) => [
+  return results.map(({ program, time, processor, peak, ratio, processorRatio }, n) => [
     n === 0 ? work.name : '',
     program.name + (work.notes?.[program.key] ?? ''),
     `${figure(time)} ms`,
+    `${figure(processor)} ms`,
     `${Math.round(peak)} MB`,
     n === 0 ? '' : `${figure(ratio)} ×`,
+    n === 0 ? '' : `${figure(processorRatio)} ×`,
     work.wanted[n] ?? '',
   ]);
 }
@@ -146,7 +151,7 @@ export async function measureWorkbooks({ rounds, hasMillion = false, only = proc
       const there = { ...work, programs: work.programs.filter(present), wanted: work.wanted.filter(present) };
       rows.push(...rowsOf(there, measureWork(there, rounds, folder)));
     }
-    printTable(['workbook files', 'program', 'time', 'peak memory', '× Gujeong', 'wanted'], rows);
+    printTable(['workbook files', 'program', 'time', 'processor', 'peak memory', '× time', '× processor', 'wanted'], rows);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
