@@ -210,16 +210,34 @@ function certaintyOf(
   all: readonly WrongTotal[],
   fault: TotalFault | undefined,
 ): Certainty {
-  const { place, total } = wrong;
+  if (choosesRows(bound, wrong)) return 'silent';
+  return (fault && certaintyByFault(bound, wrong, fault)) ?? certaintyByOthers(bound, wrong, all);
+}
+
+/** What it tells that some rows make up the whole gap; `undefined` when too little. */
+function certaintyByFault(bound: BoundTable, { place, total }: WrongTotal, fault: TotalFault): Certainty | undefined {
   // the same rows in every column: left out on purpose, unless single formulas say otherwise
-  if (fault && fault.columns > 1 && total.fits === 0) return isShortSum(bound, place, total) ? 'sure' : 'silent';
-  if (fault && (total.fits > 0 || fault.isTelling)) return 'sure';
-  const tested = bound.table.sums.filter((sum) => isTested(bound, place, sum)).length;
+  if (fault.columns > 1 && total.fits === 0) return isShortSum(bound, place, total) ? 'sure' : 'silent';
+  return total.fits > 0 || fault.isTelling ? 'sure' : undefined;
+}
+
+/** What the other totals of the same column and the other columns of the same total tell. */
+function certaintyByOthers(bound: BoundTable, { place, total }: WrongTotal, all: readonly WrongTotal[]): Certainty {
+  const { sums, columns } = bound.table;
+  const tested = sums.filter((sum) => isTested(bound, place, sum)).length;
   const wrongHere = all.filter((other) => other.place === place).length;
   if (tested > 1 && wrongHere === tested) return 'silent';
-  const isSeldom = SELDOM_ADDED.has(bound.table.columns[place]?.role ?? 'other');
+  const isSeldom = SELDOM_ADDED.has(columns[place]?.role ?? 'other');
   if (total.fits > 0 || tested > wrongHere) return isSeldom && tested === wrongHere ? 'doubtful' : 'sure';
-  return isSeldom || total.tested > 1 ? 'silent' : bound.table.sums.length === 1 ? 'sure' : 'doubtful';
+  if (isSeldom || total.tested > 1) return 'silent';
+  return sums.length === 1 ? 'sure' : 'doubtful';
+}
+
+const CHOOSING = /\b(?:SUMIFS?|SUMPRODUCT|DSUM|AGGREGATE|FILTER|LOOKUP|[VHX]LOOKUP|INDEX|GETPIVOTDATA)\(/i;
+
+/** Whether the formula of a total itself says which rows of a list it adds up: it is no sum of the rows beside it. */
+function choosesRows(bound: BoundTable, { place, total }: WrongTotal): boolean {
+  return CHOOSING.test(placedCell(bound, place, total.place).cell.formula ?? '');
 }
 
 /** A SUM over a range is meant to hold all rows between heading and total. */

@@ -37,77 +37,105 @@ const CODE = /^\s*[A-Z]{0,4}[-\s]?\d[\d-]{1,}\s*$/i;
 /** Texts read for their units; a long column repeats itself. */
 const MOST_READ = 200;
 
-function countUnit(units: Map<string, { readonly unit: QuantityUnit; count: number }>, text: string): void {
-  const reading = readFigure(text);
-  if (reading?.kind !== 'figure' || reading.writtenUnit === BLANK) return;
-  const { writtenUnit: unit } = reading;
-  const known = units.get(unit.name);
-  if (known) known.count++;
-  else units.set(unit.name, { unit, count: 1 });
-}
-
 /** Counts what the cells of a column are. */
 export function shapeOfColumn(cells: Cells, column: number, rows: readonly number[]): ColumnShape {
-  const { sheet } = cells.grid;
-  const shape = {
-    figures: 0,
-    words: 0,
-    dates: 0,
-    filled: 0,
-    percents: 0,
-    years: 0,
-    whole: 0,
-    numbers: 0,
-    periods: 0,
-    codes: 0,
-  };
-  let next = Number.NaN;
-  let breaks = 0;
-  let formulas = 0;
-  let largest = 0;
-  const units = new Map<string, { readonly unit: QuantityUnit; count: number }>();
-  for (const row of rows) {
-    const kind = cells.kindAt(row, column);
-    if (kind === CellKind.empty) continue;
-    shape.filled++;
-    if (cells.formulaAt(row, column) !== null) formulas++;
-    if (kind === CellKind.date) shape.dates++;
-    else if (kind === CellKind.text) {
-      shape.words++;
-      const text = cells.textAt(row, column);
-      if (PERIOD.test(text)) shape.periods++;
-      if (CODE.test(text)) shape.codes++;
-    } else {
-      shape.figures++;
-      if (kind !== CellKind.number && kind !== CellKind.figure) continue;
-      const value = cells.numberAt(row, column);
-      shape.numbers++;
-      if (Math.abs(value) > largest) largest = Math.abs(value);
-      if (kind === CellKind.figure && shape.figures <= MOST_READ) countUnit(units, cells.textAt(row, column));
-      if (value >= FIRST_YEAR && value <= LAST_YEAR && Number.isInteger(value)) shape.years++;
-      if (Number.isInteger(value)) shape.whole++;
-      if (PERCENT.test(sheet.texts[row - sheet.row]?.[column - sheet.column] ?? '')) shape.percents++;
-      if (kind === CellKind.figure && PERIOD.test(cells.textAt(row, column))) shape.periods++;
-      if (kind === CellKind.figure && CODE.test(cells.textAt(row, column)) && /^\s*0|-/.test(cells.textAt(row, column)))
-        shape.codes++;
-      if (value !== next && !(Number.isNaN(next) && value === 1)) breaks++;
-      next = value + 1;
+  const counter = new CellCounter(cells, column);
+  for (const row of rows) counter.count(row);
+  return counter.shape();
+}
+
+class CellCounter {
+  readonly #cells: Cells;
+  readonly #column: number;
+  readonly #units = new Map<string, { readonly unit: QuantityUnit; count: number }>();
+  #figures = 0;
+  #words = 0;
+  #dates = 0;
+  #filled = 0;
+  #formulas = 0;
+  #percents = 0;
+  #periods = 0;
+  #codes = 0;
+  #numbers = 0;
+  #years = 0;
+  #whole = 0;
+  #largest = 0;
+  /** Figures that do not go on counting from the one above. */
+  #breaks = 0;
+  #next = Number.NaN;
+
+  constructor(cells: Cells, column: number) {
+    this.#cells = cells;
+    this.#column = column;
+  }
+
+  count(row: number): void {
+    const kind = this.#cells.kindAt(row, this.#column);
+    if (kind === CellKind.empty) return;
+    this.#filled++;
+    if (this.#cells.formulaAt(row, this.#column) !== null) this.#formulas++;
+    if (kind === CellKind.date) this.#dates++;
+    else if (kind === CellKind.text) this.#countWords(this.#cells.textAt(row, this.#column));
+    else {
+      this.#figures++;
+      if (kind === CellKind.number || kind === CellKind.figure) this.#countNumber(row);
+      if (kind === CellKind.figure) this.#countTyped(this.#cells.textAt(row, this.#column));
     }
   }
-  const { figures, words, dates, filled, percents, numbers } = shape;
-  return {
-    figures,
-    words,
-    dates,
-    filled,
-    percents,
-    written: [...units.values()].find(({ count }) => count * 2 > Math.min(figures, MOST_READ))?.unit ?? BLANK,
-    largest,
-    isYears: numbers > 0 && shape.years === numbers,
-    isNumbering: numbers > 2 && breaks <= numbers * 0.1 && shape.whole === numbers,
-    isWhole: shape.whole === numbers,
-    hasFormulas: formulas * 2 > shape.filled,
-    isPeriods: shape.periods > 0 && shape.periods * 2 > words + figures,
-    isCodes: shape.codes > 0 && shape.codes * 2 > words + figures,
-  };
+
+  #countWords(text: string): void {
+    this.#words++;
+    if (PERIOD.test(text)) this.#periods++;
+    if (CODE.test(text)) this.#codes++;
+  }
+
+  #countNumber(row: number): void {
+    const { sheet } = this.#cells.grid;
+    const value = this.#cells.numberAt(row, this.#column);
+    this.#numbers++;
+    this.#largest = Math.max(this.#largest, Math.abs(value));
+    if (Number.isInteger(value)) this.#whole++;
+    if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) this.#years++;
+    if (PERCENT.test(sheet.texts[row - sheet.row]?.[this.#column - sheet.column] ?? '')) this.#percents++;
+    const isFirst = Number.isNaN(this.#next) && value === 1;
+    if (value !== this.#next && !isFirst) this.#breaks++;
+    this.#next = value + 1;
+  }
+
+  /** A figure in a text: its unit, or a day or code that reads like a figure. */
+  #countTyped(text: string): void {
+    if (this.#figures <= MOST_READ) this.#countUnit(text);
+    if (PERIOD.test(text)) this.#periods++;
+    if (CODE.test(text) && /^\s*0|-/.test(text)) this.#codes++;
+  }
+
+  #countUnit(text: string): void {
+    const reading = readFigure(text);
+    if (reading?.kind !== 'figure' || reading.writtenUnit === BLANK) return;
+    const { writtenUnit: unit } = reading;
+    const known = this.#units.get(unit.name);
+    if (known) known.count++;
+    else this.#units.set(unit.name, { unit, count: 1 });
+  }
+
+  shape(): ColumnShape {
+    const written = this.#words + this.#figures;
+    const read = Math.min(this.#figures, MOST_READ);
+    const isWhole = this.#whole === this.#numbers;
+    return {
+      figures: this.#figures,
+      words: this.#words,
+      dates: this.#dates,
+      filled: this.#filled,
+      percents: this.#percents,
+      written: [...this.#units.values()].find(({ count }) => count * 2 > read)?.unit ?? BLANK,
+      largest: this.#largest,
+      isYears: this.#numbers > 0 && this.#years === this.#numbers,
+      isNumbering: this.#numbers > 2 && this.#breaks <= this.#numbers * 0.1 && isWhole,
+      isWhole,
+      hasFormulas: this.#formulas * 2 > this.#filled,
+      isPeriods: this.#periods > 0 && this.#periods * 2 > written,
+      isCodes: this.#codes > 0 && this.#codes * 2 > written,
+    };
+  }
 }

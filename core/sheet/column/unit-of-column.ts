@@ -49,19 +49,25 @@ const EITHER: ReadonlySet<ColumnRole> = new Set([
 
 /** The unit of a column: its heading's, or the one of the note that fits what the column is (열 단위); blank where nothing tells. */
 export function unitOfColumn(evidence: UnitEvidence): QuantityUnit | Blank {
-  const { role, own, note, isPercent } = evidence;
+  const { role, own, written, note, isPercent } = evidence;
   if (own !== BLANK) return own;
-  if (evidence.written !== BLANK) return evidence.written;
+  if (written !== BLANK) return written;
   if (RATES.has(role)) return isPercent || note.some(({ kind }) => kind === 'percent') ? PERCENT : BLANK;
   if (isPercent) return role === 'gap' ? PERCENT_POINT : PERCENT;
+  return unitOfNote(evidence);
+}
+
+/** The unit of the note that what the column is takes. */
+function unitOfNote(evidence: UnitEvidence): QuantityUnit | Blank {
+  const { role, group, note } = evidence;
   const counters = note.filter(({ kind }) => kind === 'counter');
   const money = note.find((unit) => moneyUnitOf(unit) !== BLANK) ?? BLANK;
   if (SCORES.has(role)) return counters.find(({ name }) => name === '점') ?? BLANK;
   if (COUNTS.has(role)) return counterFor(evidence, counters);
   if (MONEY.has(role)) return money;
   if (!EITHER.has(role)) return BLANK;
-  if (evidence.group !== BLANK && COUNTS.has(evidence.group)) return counterFor(evidence, counters);
-  return money ?? counterFor(evidence, counters);
+  const isOfCounts = group !== BLANK && COUNTS.has(group);
+  return isOfCounts || money === BLANK ? counterFor(evidence, counters) : money;
 }
 
 /** The counter a heading names, or the first that no other heading does. */

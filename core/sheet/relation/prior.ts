@@ -41,15 +41,24 @@ function wordsFor(columns: readonly RelatedColumn[], result: RelatedColumn, plac
     case 'quotient':
       return quotientPrior(columns, result, rule.part, rule.whole, meaning);
     case 'growth':
-      if (result.role !== 'growth' && result.role !== 'rate' && result.role !== 'gap') return 0;
-      return (result.role === 'growth' ? 8 : 3) + (meaning(rule.before) === 'previous' ? 6 : 0);
+      return growthPrior(result, meaning(rule.before));
     case 'share':
       return result.role === 'share' ? 14 : result.role === 'rate' ? 2 : 0;
     case 'cumulative':
-      return result.role === 'cumulative' ? 14 : result.path.some((text) => /누\s*[계적]/.test(text)) ? 10 : 0;
+      return cumulativePrior(result);
     case 'product':
       return productPrior(result, rule.factors.map(meaning));
   }
+}
+
+function growthPrior({ role }: RelatedColumn, before: ColumnRole): number {
+  if (role !== 'growth' && role !== 'rate' && role !== 'gap') return 0;
+  return (role === 'growth' ? 8 : 3) + (before === 'previous' ? 6 : 0);
+}
+
+function cumulativePrior({ role, path }: RelatedColumn): number {
+  if (role === 'cumulative') return 14;
+  return path.some((text) => /누\s*[계적]/.test(text)) ? 10 : 0;
 }
 
 function linearPrior(

@@ -4,7 +4,7 @@ import type { ColumnRole } from '../role.ts';
 import { RATES } from '../role-groups.ts';
 import { sameName } from '../table-key.ts';
 import type { RecognitionCorrection } from '../user-correction.ts';
-import type { Relation, Term } from './relation.ts';
+import type { Relation, Rule, Term } from './relation.ts';
 
 /** Roles that are given when nothing is known but that figures are money or things. */
 const PLAIN: ReadonlySet<ColumnRole> = new Set(['amount', 'other', 'count']);
@@ -24,26 +24,41 @@ function inputRole(
   relations: readonly Relation[],
   place: number,
 ): ColumnRole | undefined {
-  const roleAt = (at: number | undefined): ColumnRole => (at === undefined ? 'other' : (columns[at]?.role ?? 'other'));
-  for (const { rule, fits, place: result } of relations) {
-    if (fits === 0) continue;
-    if (rule.kind === 'quotient' && rule.zeros === 2 && roleAt(result) === 'rate') {
-      const [part, whole] = [rule.part[0]?.place, rule.whole[0]?.place];
-      if (whole === place && roleAt(part) === 'executed') return 'budget';
-      if (part === place && roleAt(whole) === 'budget' && /집행|지출/.test(columns[result]?.heading ?? ''))
-        return 'executed';
-    }
-    if (rule.kind === 'linear' && roleAt(result) === 'balance') {
-      const spent = rule.terms.filter(({ sign }) => sign < 0);
-      if (
-        rule.terms[0]?.place === place &&
-        rule.terms[0].sign > 0 &&
-        spent.some((term) => roleAt(term.place) === 'executed')
-      )
-        return 'budget';
-    }
+  for (const relation of relations) {
+    if (relation.fits === 0) continue;
+    const role = inputOfRate(columns, relation, place) ?? inputOfBalance(columns, relation, place);
+    if (role !== undefined) return role;
   }
   return undefined;
+}
+
+function roleAt(columns: readonly DescribedColumn[], place: number | undefined): ColumnRole {
+  return place === undefined ? 'other' : (columns[place]?.role ?? 'other');
+}
+
+/** Spending ÷ budget × 100: the one tells what the other is. */
+function inputOfRate(
+  columns: readonly DescribedColumn[],
+  { rule, place: result }: Relation,
+  place: number,
+): ColumnRole | undefined {
+  if (rule.kind !== 'quotient' || rule.zeros !== 2 || roleAt(columns, result) !== 'rate') return undefined;
+  const [part, whole] = [rule.part[0]?.place, rule.whole[0]?.place];
+  if (whole === place && roleAt(columns, part) === 'executed') return 'budget';
+  const isOfSpending = /집행|지출/.test(columns[result]?.heading ?? '');
+  return part === place && roleAt(columns, whole) === 'budget' && isOfSpending ? 'executed' : undefined;
+}
+
+/** What spending is taken from to leave a balance is a budget. */
+function inputOfBalance(
+  columns: readonly DescribedColumn[],
+  { rule, place: result }: Relation,
+  place: number,
+): ColumnRole | undefined {
+  if (rule.kind !== 'linear' || roleAt(columns, result) !== 'balance') return undefined;
+  const [first] = rule.terms;
+  const isSpent = rule.terms.some((term) => term.sign < 0 && roleAt(columns, term.place) === 'executed');
+  return first?.place === place && first.sign > 0 && isSpent ? 'budget' : undefined;
 }
 
 /** Lets the arithmetic confirm or overrule what the words made of a column. */
@@ -92,29 +107,49 @@ function fitsSentence({ fits, tested }: Relation): Sentence {
 }
 
 function roleBy(column: DescribedColumn, { rule }: Relation, columns: readonly DescribedColumn[]): ColumnRole {
-  const { role, isNamed } = column;
+  return column.isNamed ? namedRoleBy(column.role, rule, columns) : namelessRoleBy(column.role, rule, columns);
+}
+
+/** What arithmetic says more narrowly than a word: a 비율 that compares with last year is a growth. */
+function namedRoleBy(role: ColumnRole, rule: Rule, columns: readonly DescribedColumn[]): ColumnRole {
   switch (rule.kind) {
     case 'growth':
-      return role === 'rate' || role === 'share' || !isNamed ? 'growth' : role;
+      return role === 'rate' || role === 'share' ? 'growth' : role;
     case 'share':
-      return role === 'rate' || !isNamed ? 'share' : role;
+      return role === 'rate' ? 'share' : role;
     case 'quotient':
-      return quotientRole(
-        column,
-        rule.zeros,
-        rule.part.every(({ place }) => columns[place]?.role === 'gap'),
-      );
+      return quotientRole(role, rule, columns);
     case 'cumulative':
-      return isNamed && role !== 'row-total' ? role : 'cumulative';
+      return role === 'row-total' ? 'cumulative' : role;
     case 'linear':
-      return isNamed && !RATES.has(role) ? role : linearRole(role, rule.terms, columns);
+      return RATES.has(role) ? linearRole(role, rule.terms, columns) : role;
     case 'product':
-      return isNamed ? role : 'amount';
+      return role;
   }
 }
 
-function quotientRole({ role, isNamed }: DescribedColumn, zeros: number, isOfGap: boolean): ColumnRole {
+/** What a column of no telling name is by how it follows from others. */
+function namelessRoleBy(role: ColumnRole, rule: Rule, columns: readonly DescribedColumn[]): ColumnRole {
+  switch (rule.kind) {
+    case 'quotient':
+      return rule.zeros === 2 && quotientRole(role, rule, columns) === role
+        ? 'rate'
+        : quotientRole(role, rule, columns);
+    case 'linear':
+      return linearRole(role, rule.terms, columns);
+    case 'product':
+      return 'amount';
+    default:
+      return rule.kind;
+  }
+}
+
+function quotientRole(
+  role: ColumnRole,
+  { part, zeros }: Extract<Rule, { kind: 'quotient' }>,
+  columns: readonly DescribedColumn[],
+): ColumnRole {
+  const isOfGap = part.every(({ place }) => columns[place]?.role === 'gap');
   if (role === 'rate' && isOfGap) return 'growth';
-  if (role === 'share' && (zeros === 2 || zeros === 0)) return 'rate';
-  return !isNamed && zeros === 2 ? 'rate' : role;
+  return role === 'share' && (zeros === 2 || zeros === 0) ? 'rate' : role;
 }

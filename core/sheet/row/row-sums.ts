@@ -91,15 +91,21 @@ function withFormulas(tree: RowTree, rows: readonly BodyRow[], formulas: Formula
 function kindsOf(rows: readonly BodyRow[], totals: readonly RowTotal[], contained: ReadonlySet<number>): RowKind[] {
   const isTotal = new Set(totals.map(({ place }) => place));
   const hasOthers = rows.some(({ word, hasFigures }) => word === 'none' && hasFigures);
-  const kinds = rows.map(({ word, hasFigures }, n): RowKind => {
-    if (word === 'carry') return 'carry';
-    if (!hasFigures && word === 'none') return 'heading';
-    if (word === 'total' || word === 'subtotal')
-      return isTotal.has(n) || isPlainTotal(rows[n]?.label ?? '') || !hasOthers ? word : 'reference';
-    if (isTotal.has(n)) return 'subtotal';
-    return word === 'reference' || contained.has(n) ? 'reference' : 'item';
-  });
+  const kinds = rows.map((row, n) => kindOf(row, isTotal.has(n), contained.has(n), hasOthers));
   return wholeTotals(rows, kinds, totals);
+}
+
+function kindOf(
+  { word, label, hasFigures }: BodyRow,
+  isTotal: boolean,
+  isContained: boolean,
+  hasOthers: boolean,
+): RowKind {
+  if (word === 'carry') return 'carry';
+  if (word === 'total' || word === 'subtotal') return isTotal || isPlainTotal(label) || !hasOthers ? word : 'reference';
+  if (!hasFigures && word === 'none') return 'heading';
+  if (isTotal) return 'subtotal';
+  return word === 'reference' || isContained ? 'reference' : 'item';
 }
 
 /** A row found by arithmetic alone that all others come down to is a total. */
@@ -131,13 +137,8 @@ function wordTotals(
     return { place, word: rows[place]?.word, best: spans.best(place, candidates) };
   });
   const totals = found.flatMap(({ place, best }): RowTotal[] => {
-    const said = byFormula(place);
-    if (said && said.length > 0) {
-      const fit = spans.fitOf(place, said);
-      // a range that stops short is a fault of the formula, not of the table
-      if (fit.fits > 0 && fit.fits >= (best?.fits ?? 0) && !isShort(said, spans.whole()))
-        return [{ place, addends: fuller(said, best), ...fit }];
-    }
+    const said = totalBySaid(place, byFormula(place), best, spans);
+    if (said) return [said];
     if (!best || best.addends.length === 0) return [];
     if (best.fits > 0 || best.tested < 2) return [{ place, ...best }];
     // the same row is too much in every column: it stands beside the sum
@@ -154,6 +155,20 @@ function wordTotals(
   }
   const rank = ({ place }: RowTotal): number => (rows[place]?.word === 'subtotal' ? 0 : 1);
   return totals.sort((a, b) => rank(a) - rank(b));
+}
+
+/** A total as its own formulas say, where these fit no worse than any span of rows. */
+function totalBySaid(
+  place: number,
+  said: readonly number[] | undefined,
+  best: SumFit | undefined,
+  spans: SpanSums,
+): RowTotal | undefined {
+  if (!said || said.length === 0) return undefined;
+  const fit = spans.fitOf(place, said);
+  // a range that stops short is a fault of the formula, not of the table
+  const isHeld = fit.fits > 0 && fit.fits >= (best?.fits ?? 0) && !isShort(said, spans.whole());
+  return isHeld ? { place, addends: fuller(said, best), ...fit } : undefined;
 }
 
 /** A total of a plain list whose range begins after its first rows or ends before its last ones. */

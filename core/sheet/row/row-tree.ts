@@ -58,41 +58,58 @@ export function childrenOf(parents: Int32Array): ReadonlyMap<number, readonly nu
   return children;
 }
 
+/** How the parents of a level and what stands below them go together, counted over all columns. */
+interface LevelCount {
+  readonly tested: number;
+  readonly fits: number;
+  /** Sums of two or more rows that come out right. */
+  readonly telling: number;
+  /** Sums that are smaller than their parent. */
+  readonly inside: number;
+}
+
 function judgeLevel(
   parents: readonly number[],
   children: ReadonlyMap<number, readonly number[]>,
   columns: readonly ColumnFigures[],
   found: { readonly sums: Set<number>; readonly contained: Set<number> },
 ): void {
-  let tested = 0;
-  let fits = 0;
-  let inside = 0;
-  let nontrivial = 0;
-  const unfitting = new Set<number>();
-  for (const parent of parents) {
-    const parts = children.get(parent) ?? [];
-    const before = { tested, fits };
-    for (const { numbers } of columns) {
-      const whole = numbers[parent] ?? Number.NaN;
-      const sum = sumOf(numbers, parts);
-      if (Number.isNaN(whole) || Number.isNaN(sum) || (whole === 0 && sum === 0)) continue;
-      tested++;
-      if (agrees(whole, sum)) {
-        fits++;
-        if (parts.length > 1) nontrivial++;
-      } else if (Math.abs(sum) < Math.abs(whole) && sum * whole >= 0) inside++;
-    }
-    if (tested - before.tested > 1 && fits === before.fits) unfitting.add(parent);
-  }
-  if (tested === 0) return;
-  if (fits / tested >= LEAST_RATIO && (nontrivial > 0 || fits > 1))
-    for (const parent of parents) {
+  const partsOf = (parent: number): readonly number[] => children.get(parent) ?? [];
+  const containParts = (parent: number): void => partsOf(parent).forEach((part) => found.contained.add(part));
+  const counts = new Map(parents.map((parent) => [parent, countFits(parent, partsOf(parent), columns)]));
+  const level = [...counts.values()].reduce(addCounts, { tested: 0, fits: 0, telling: 0, inside: 0 });
+  if (level.tested === 0) return;
+  if (level.fits / level.tested >= LEAST_RATIO && (level.telling > 0 || level.fits > 1))
+    for (const [parent, { tested, fits }] of counts) {
       // where no column fits, what stands below is a selection
-      if (unfitting.has(parent)) for (const part of children.get(parent) ?? []) found.contained.add(part);
+      if (tested > 1 && fits === 0) containParts(parent);
       else found.sums.add(parent);
     }
-  else if ((fits + inside) / tested >= LEAST_RATIO + 0.3)
-    for (const parent of parents) for (const part of children.get(parent) ?? []) found.contained.add(part);
+  else if ((level.fits + level.inside) / level.tested >= LEAST_RATIO + 0.3) parents.forEach(containParts);
+}
+
+function countFits(parent: number, parts: readonly number[], columns: readonly ColumnFigures[]): LevelCount {
+  const count = { tested: 0, fits: 0, telling: 0, inside: 0 };
+  for (const { numbers } of columns) {
+    const whole = numbers[parent] ?? Number.NaN;
+    const sum = sumOf(numbers, parts);
+    if (Number.isNaN(whole) || Number.isNaN(sum) || (whole === 0 && sum === 0)) continue;
+    count.tested++;
+    if (agrees(whole, sum)) {
+      count.fits++;
+      if (parts.length > 1) count.telling++;
+    } else if (Math.abs(sum) < Math.abs(whole) && sum * whole >= 0) count.inside++;
+  }
+  return count;
+}
+
+function addCounts(a: LevelCount, b: LevelCount): LevelCount {
+  return {
+    tested: a.tested + b.tested,
+    fits: a.fits + b.fits,
+    telling: a.telling + b.telling,
+    inside: a.inside + b.inside,
+  };
 }
 
 /** The sum of the figures in some rows; NaN when none of them has one. */

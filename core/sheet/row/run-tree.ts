@@ -28,34 +28,54 @@ export function runTree(isItem: readonly boolean[], columns: readonly ColumnFigu
   return { parents, sums, contained: new Set() };
 }
 
+/** The figure of a row in one column, and the sum of the rows taken so far. */
+interface GrowingSum {
+  readonly whole: number;
+  readonly numbers: Float64Array;
+  readonly hasNegatives: boolean;
+  sum: number;
+}
+
 /** How many of the nearest open rows add up to a row; 0 where none do, or where chance could have done it. */
 function partsOf(row: number, open: readonly number[], columns: readonly ColumnFigures[], isLenient: boolean): number {
-  const wholes = columns.flatMap(({ numbers, hasNegatives }) => {
+  const sums = columns.flatMap(({ numbers, hasNegatives }): GrowingSum[] => {
     const whole = numbers[row] ?? Number.NaN;
     return Number.isNaN(whole) ? [] : [{ whole, numbers, hasNegatives, sum: 0 }];
   });
-  if (wholes.length === 0) return 0;
-  const bits = wholes.reduce((sum, { whole }) => sum + bitsOf(whole), 0);
-  if (bits < LEAST_BITS) return 0;
+  if (sums.length === 0 || bitsOfWholes(sums) < LEAST_BITS) return 0;
   for (let taken = 1; taken <= Math.min(open.length, LONGEST_RUN); taken++) {
-    const part = open[open.length - taken] ?? 0;
-    let equal = 0;
-    let telling = 0;
-    let beyond = 0;
-    for (const entry of wholes) {
-      const value = entry.numbers[part] ?? Number.NaN;
-      entry.sum += Number.isNaN(value) ? 0 : value;
-      if (agrees(entry.sum, entry.whole)) {
-        equal++;
-        telling += bitsOf(entry.whole);
-      }
-      if (!entry.hasNegatives && entry.sum > entry.whole) beyond++;
-    }
-    // a column may hold a slip; the others must tell enough
-    if (isLenient && taken > 1 && telling >= LENIENT_BITS) return taken;
-    if (equal === wholes.length || (wholes.length > 2 && equal >= wholes.length - 1 && telling >= 2 * LEAST_BITS))
-      return taken;
-    if (isLenient ? beyond === wholes.length : beyond * 2 > wholes.length) return 0;
+    take(sums, open[open.length - taken] ?? 0);
+    if (isReached(sums, isLenient && taken > 1)) return taken;
+    if (isPassed(sums, isLenient)) return 0;
   }
   return 0;
+}
+
+function bitsOfWholes(sums: readonly GrowingSum[]): number {
+  return sums.reduce((bits, { whole }) => bits + bitsOf(whole), 0);
+}
+
+function take(sums: readonly GrowingSum[], part: number): void {
+  for (const each of sums) {
+    const value = each.numbers[part] ?? Number.NaN;
+    if (!Number.isNaN(value)) each.sum += value;
+  }
+}
+
+/** Whether the sums come out: in every column, or in all but one that may hold a slip while the others tell enough. */
+function isReached(sums: readonly GrowingSum[], isLenient: boolean): boolean {
+  const equal = sums.filter(({ sum, whole }) => agrees(sum, whole));
+  if (equal.length === sums.length) return true;
+  const bits = bitsOfWholes(equal);
+  return (isLenient && bits >= LENIENT_BITS) || (isAllButOne(equal, sums) && bits >= 2 * LEAST_BITS);
+}
+
+function isAllButOne(equal: readonly GrowingSum[], sums: readonly GrowingSum[]): boolean {
+  return sums.length > 2 && equal.length >= sums.length - 1;
+}
+
+/** Whether taking more rows cannot bring the sums right any more. */
+function isPassed(sums: readonly GrowingSum[], isLenient: boolean): boolean {
+  const beyond = sums.filter(({ sum, whole, hasNegatives }) => !hasNegatives && sum > whole).length;
+  return isLenient ? beyond === sums.length : beyond * 2 > sums.length;
 }
