@@ -85,6 +85,16 @@ export function widthOf(unit: ColumnUnit): number {
 /** Figures of the section workbooks: △ for negatives, a dash for zero in a report and 0 where it is typed. */
 export const REPORT_FORMAT = '#,##0;"△"#,##0;"-"';
 
+/** Figures that keep their decimals: rates and scores beside each other must not look alike when they differ. */
+export const DECIMAL_FORMAT = '#,##0.0#;"△"#,##0.0#;0';
+
+/** The format of a figure compared with another, by the unit it is stated in. */
+export function formatOfUnit(unit: string | undefined): string {
+  return unit !== undefined && DECIMAL_UNITS.includes(unit) ? DECIMAL_FORMAT : AMOUNT_FORMAT;
+}
+
+const DECIMAL_UNITS: readonly string[] = ['%', '%p', '점', '배'];
+
 /** Dates as official documents print them. */
 export const DATE_FORMAT = 'yyyy". "m". "d"."';
 

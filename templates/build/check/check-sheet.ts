@@ -1,14 +1,15 @@
-import { exact } from '../../../core/index.ts';
+import { BLANK, exact } from '../../../core/index.ts';
 import type { ConditionalFormatDescription, SheetDescription, StyleDescription } from '../../ooxml/index.ts';
-import type { Content, Entry, Figure } from '../figure/figure.ts';
+import { figureOf, type Content, type Entry, type Figure } from '../figure/figure.ts';
 import { absoluteCell, columnFixedCell, fixedCell } from '../sheet/address.ts';
 import { Canvas } from '../sheet/canvas.ts';
+import { LINE_POINTS, linesOf, widthOfText } from '../sheet/text-size.ts';
 import {
-  AMOUNT_FORMAT,
   BODY_STYLE,
   CENTRED_STYLE,
   FIGURE_STYLE,
   FINDING_LOOK,
+  formatOfUnit,
   HEADING_STYLE,
   LINE_STYLE,
   REMARK_LOOK,
@@ -18,6 +19,7 @@ import {
 import {
   DIFFERENCE_DIGITS,
   differenceOf,
+  longestRemark,
   remarkFormula,
   remarkOf,
   resultFormula,
@@ -47,7 +49,10 @@ const HEADINGS = [
   '결과',
   '비고',
 ] as const;
-const WIDTHS = [6, 14, 30, 34, 16, 16, 14, 12, 30] as const;
+const WIDTHS = [6, 14, 30, 40, 16, 16, 14, 12, 30] as const;
+const TITLE = 1;
+const REMARK = 8;
+const ROW_POINTS = 24;
 const STATED = 4;
 const EXPECTED = 5;
 const DIFFERENCE = 6;
@@ -63,17 +68,18 @@ export interface CheckSheet {
 export function checkSheet(groups: readonly CheckGroup[], suffix: string): CheckSheet {
   const name = CHECK_SHEET + suffix;
   const lines = groups.flatMap(({ title, checks }) => checks.map((check) => ({ title, check })));
+  const widths = widthsOf(groups);
   const canvas = new Canvas();
   const summary = summaryOf(lines.map(({ check }) => check));
   canvas.write(0, 0, CHECK_SHEET, TITLE_STYLE);
   canvas.write(SUMMARY_ROW, 0, summary, { ...LINE_STYLE, wraps: false });
   HEADINGS.forEach((heading, column) => canvas.write(HEADING_ROW, column, heading, HEADING_STYLE));
-  lines.forEach(({ title, check }, n) => writeCheck(canvas, TOP + n, title, check));
+  lines.forEach(({ title, check }, n) => writeCheck({ canvas, widths, row: TOP + n }, title, check));
   const sheet: SheetDescription = {
     name,
     tabColour: TAB_COLOUR.check,
     cells: canvas.cells,
-    columns: WIDTHS.map((width, column) => ({ first: column, last: column, width })),
+    columns: widths.map((width, column) => ({ first: column, last: column, width })),
     rows: [{ row: 0, height: 30 }, { row: SUMMARY_ROW, height: 20 }, { row: HEADING_ROW, height: 26 }, ...canvas.rows],
     frozen: { rows: TOP, columns: 0 },
     hidesGridLines: true,
@@ -90,7 +96,20 @@ export function checkSheet(groups: readonly CheckGroup[], suffix: string): Check
   return { sheet, summary: { formula: absoluteCell(name, SUMMARY_ROW, 0), value: summary.value } };
 }
 
-function writeCheck(canvas: Canvas, row: number, title: string, check: Check): void {
+/** The section's title stands on one line, whatever its length. */
+function widthsOf(groups: readonly CheckGroup[]): readonly number[] {
+  const title = Math.max(...groups.map((group) => widthOfText(group.title)), 0);
+  return WIDTHS.map((width, column) => (column === TITLE ? Math.max(width, Math.ceil(title) + 3) : width));
+}
+
+/** Where a check is written. */
+interface CheckRow {
+  readonly canvas: Canvas;
+  readonly widths: readonly number[];
+  readonly row: number;
+}
+
+function writeCheck({ canvas, widths, row }: CheckRow, title: string, check: Check): void {
   const [stated, expected] = [fixedCell(row, STATED), fixedCell(row, EXPECTED)];
   const difference: Figure = {
     formula: `IF(COUNT(${stated},${expected})<2,"",ROUND(${stated}-${expected},${DIFFERENCE_DIGITS}))`,
@@ -110,12 +129,15 @@ function writeCheck(canvas: Canvas, row: number, title: string, check: Check): v
     result,
     remark,
   ];
-  contents.forEach((content, column) => canvas.write(row, column, content, styleOf(column)));
-  canvas.setHeight(row, 24);
+  contents.forEach((content, column) => canvas.write(row, column, content, styleOf(column, check)));
+  const texts: readonly Entry[] = [BLANK, title, figureOf(check.item).value, rule];
+  const heights = texts.map((text, column) => linesOf(text, widths[column] ?? 0));
+  const longest = Math.max(...heights, linesOf(longestRemark(check), widths[REMARK] ?? 0));
+  canvas.setHeight(row, Math.max(ROW_POINTS, longest * LINE_POINTS + 6));
 }
 
-function styleOf(column: number): StyleDescription {
-  if (column >= STATED && column <= DIFFERENCE) return { ...FIGURE_STYLE, numberFormat: AMOUNT_FORMAT };
+function styleOf(column: number, { unit }: Check): StyleDescription {
+  if (column >= STATED && column <= DIFFERENCE) return { ...FIGURE_STYLE, numberFormat: formatOfUnit(unit) };
   if (column === RESULT) return { ...CENTRED_STYLE, font: { isBold: true } };
   return column <= 1 ? CENTRED_STYLE : BODY_STYLE;
 }

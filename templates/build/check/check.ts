@@ -70,18 +70,27 @@ export function resultFormula(check: Check, difference: string): string {
 
 /** What the remark column says of a result, as a formula over its cell. */
 export function remarkFormula(check: Check, result: string): string {
-  const rounding = `단수처리로 합계가 일치하지 않을 수 있음(허용 ${toleranceOf(check)})`;
+  const rounding = roundingRemark(check);
   const otherwise = `IF(OR(${result}="${RESULTS.mismatch}",${result}="${RESULTS.exceeded}"),"${CONFIRM}","")`;
   return toleranceOf(check) === 0 ? otherwise : `IF(${result}="${RESULTS.rounding}","${rounding}",${otherwise})`;
 }
 
 const CONFIRM = '원자료 확인 필요';
 
+function roundingRemark(check: Check): string {
+  return `단수처리로 합계가 일치하지 않을 수 있음(허용 ${toleranceOf(check)})`;
+}
+
+/** The longest remark a check may get, which its row has room for. */
+export function longestRemark(check: Check): string {
+  return toleranceOf(check) === 0 ? CONFIRM : roundingRemark(check);
+}
+
 /** The remark that {@link remarkFormula} gives. */
 export function remarkOf(check: Check): Entry {
   switch (resultOf(check)) {
     case RESULTS.rounding:
-      return `단수처리로 합계가 일치하지 않을 수 있음(허용 ${toleranceOf(check)})`;
+      return roundingRemark(check);
     case RESULTS.mismatch:
     case RESULTS.exceeded:
       return CONFIRM;

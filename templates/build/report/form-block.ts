@@ -1,17 +1,17 @@
 import { BLANK, cellName, columnOfForm, type Rectangle } from '../../../core/index.ts';
 import type { ConditionalFormatDescription } from '../../ooxml/index.ts';
-import { figureOf, type Figure } from '../figure/figure.ts';
+import { figureOf, quoted, type Figure } from '../figure/figure.ts';
 import type { RateRule } from '../figure/measure.ts';
 import { absoluteCell, columnFixedCell } from '../sheet/address.ts';
 import type { Canvas } from '../sheet/canvas.ts';
 import { rateFormats } from '../sheet/rate-formats.ts';
-import { CAPTION_STYLE, CELL_BORDER, HEADING_STYLE, LINE_STYLE, NOTE_STYLE } from '../style.ts';
+import { CAPTION_STYLE, CELL_BORDER, FINDING_LOOK, HEADING_STYLE, LINE_STYLE, NOTE_STYLE } from '../style.ts';
 import { blockGrid, headingOfColumn, type BlockGrid } from './block-grid.ts';
 import { bodyCellStyle } from './body-style.ts';
 import { writeHeading } from './heading-grid.ts';
 import { recordFigures, type RecordFigures } from './record-figures.ts';
 import type { FormBlock, PlacedBlock } from './report.ts';
-import { LINE_POINTS, linesOf } from './text-size.ts';
+import { LINE_POINTS, linesOf } from '../sheet/text-size.ts';
 
 /** The sheet a block is written on. */
 export interface BlockSheet {
@@ -25,6 +25,8 @@ export interface BlockSheet {
 /** A written block: where it stands, the first row below it, and its conditional formats. */
 export interface WrittenBlock {
   readonly placed: PlacedBlock;
+  /** The first row of the body. */
+  readonly body: number;
   readonly end: number;
   readonly conditionalFormats: readonly ConditionalFormatDescription[];
 }
@@ -58,6 +60,7 @@ export function writeFormBlock(sheet: BlockSheet, block: FormBlock, top: number)
         return { formula: absoluteCell(name, row, column), value: records[record]?.figures.get(key)?.value ?? BLANK };
       },
     },
+    body: grid.body,
     end: grid.end + (block.notes ?? []).length,
     conditionalFormats: formatsOf(sheet, block, grid),
   };
@@ -124,20 +127,37 @@ function writeSideHeadings(canvas: Canvas, block: FormBlock, grid: BlockGrid, ke
   }
 }
 
-/** Lines around open records once they are filled, and the decimals of the rates. */
+/** Words that need attention, lines around open records once they are filled, and the decimals of the rates. */
 function formatsOf({ suffix }: BlockSheet, block: FormBlock, grid: BlockGrid): readonly ConditionalFormatDescription[] {
-  const { columns, records } = block;
-  const first = records.findIndex(({ isOpen }) => isOpen);
-  const rates = columns
+  const rates = block.columns
     .filter((key) => columnOfForm(block.form, key).unit === 'percent')
-    .flatMap((key) => records.map((_, record) => ({ ...grid.cellOf(record, key), rows: 1, columns: 1 })));
+    .flatMap((key) => block.records.map((_, record) => ({ ...grid.cellOf(record, key), rows: 1, columns: 1 })));
+  return [...findingFormats(block, grid), ...openFormats(block, grid), ...rateFormats(rates, suffix)];
+}
+
+function findingFormats(block: FormBlock, grid: BlockGrid): readonly ConditionalFormatDescription[] {
+  return Object.entries(block.findings ?? {}).map(([key, words]) => {
+    const { row, column } = grid.cellOf(0, key);
+    const tests = words.map((word) => `${columnFixedCell(row, column)}=${quoted(word)}`);
+    const [test = ''] = tests;
+    return {
+      ranges: [{ row, column, rows: block.records.length, columns: grid.slotOf(0, key).span }],
+      rule: {
+        kind: 'expression',
+        formula: tests.length === 1 ? test : `OR(${tests.join(',')})`,
+        style: { ...FINDING_LOOK, border: CELL_BORDER },
+      },
+    };
+  });
+}
+
+function openFormats(block: FormBlock, grid: BlockGrid): readonly ConditionalFormatDescription[] {
+  const { records, isTurned } = block;
+  const first = records.findIndex(({ isOpen }) => isOpen);
   const last = grid.slots.at(-1);
-  if (first < 0 || block.isTurned || !last) return rateFormats(rates, suffix);
+  if (first < 0 || isTurned || !last) return [];
   const row = grid.body + first;
   const open: Rectangle = { row, column: 0, rows: records.length - first, columns: last.start + last.span };
   const formula = `LEN(${columnFixedCell(row, 0)})>0`;
-  return [
-    { ranges: [open], rule: { kind: 'expression', formula, style: { border: CELL_BORDER } } },
-    ...rateFormats(rates, suffix),
-  ];
+  return [{ ranges: [open], rule: { kind: 'expression', formula, style: { border: CELL_BORDER } } }];
 }

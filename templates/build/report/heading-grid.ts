@@ -2,7 +2,7 @@ import { BLANK, type Blank } from '../../../core/index.ts';
 import { figureOf, type Content } from '../figure/figure.ts';
 import type { Canvas } from '../sheet/canvas.ts';
 import { HEADING_STYLE } from '../style.ts';
-import { linesOf, LINE_POINTS } from './text-size.ts';
+import { linesOf, LINE_POINTS } from '../sheet/text-size.ts';
 
 /** One heading and the sheet columns it covers. */
 export interface HeadingCell {

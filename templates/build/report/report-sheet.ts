@@ -12,7 +12,7 @@ import { Canvas } from '../sheet/canvas.ts';
 import { CAPTION_STYLE, LINE_STYLE, NOTE_STYLE, REPORT_TITLE_STYLE, TAB_COLOUR } from '../style.ts';
 import { writeFormBlock, type BlockSheet } from './form-block.ts';
 import type { ChartBlock, LinesBlock, PlacedBlock, PrintedReports, Report } from './report.ts';
-import { LINE_POINTS, linesOf } from './text-size.ts';
+import { LINE_POINTS, linesOf } from '../sheet/text-size.ts';
 
 /** The sheets of a section's reports, and where their cells stand. */
 export interface ReportSheets {
@@ -56,6 +56,7 @@ function layOut(report: Report, book: Book, suffix: string, placed: Map<string, 
   const charts: PlacedChart[] = [];
   const conditionalFormats: ConditionalFormatDescription[] = [];
   const pageBreaks: number[] = [];
+  let titleEnd = TOP;
   let row = TOP;
   for (const block of report.blocks) {
     if (block.startsPage) pageBreaks.push(row);
@@ -65,6 +66,7 @@ function layOut(report: Report, book: Book, suffix: string, placed: Map<string, 
         if (placed.has(block.id)) throw new RangeError(`two blocks of the name ${block.id}`);
         placed.set(block.id, written.placed);
         conditionalFormats.push(...written.conditionalFormats);
+        titleEnd = written.body;
         row = written.end;
         break;
       }
@@ -97,7 +99,7 @@ function layOut(report: Report, book: Book, suffix: string, placed: Map<string, 
         footer: '&C- &P -',
         isCentred: true,
         pageBreaks,
-        ...(report.blocks.length === 1 ? { titleRows: { first: TITLE_ROW, last: TOP - 1 } } : {}),
+        ...(report.blocks.length === 1 ? { titleRows: { first: TITLE_ROW, last: titleEnd - 1 } } : {}),
       },
     },
   };

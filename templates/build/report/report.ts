@@ -39,6 +39,8 @@ export interface FormBlock {
   readonly centred?: readonly string[];
   /** Number formats that differ, by key. */
   readonly formats?: Readonly<Record<string, string>>;
+  /** Words that need attention, by key: their cells stand out in print (기한 경과, 만료). */
+  readonly findings?: Readonly<Record<string, readonly string[]>>;
   /** Height of the record rows in points; room for long labels is added. */
   readonly rowHeight?: number;
   /** Lines below the table. */

@@ -30,7 +30,8 @@ export function daysLeft(end: Figure, asOf: Figure): Figure {
   };
 }
 
-const EXPIRED = '만료';
+/** What stands where a term is over. */
+export const EXPIRED = '만료';
 
 /** The reminder that is due: 만료, 90일 이내, 180일 이내, or none. */
 export function alertOf(left: Figure): Figure {
@@ -137,12 +138,15 @@ export function belowLeast(contracts: FilledTable): Figure {
 
 /** Whether a contractor may be chosen again by its score: 가능, 제외; nothing before the evaluation. */
 export function verdictOf(score: Figure): Figure {
-  const [allowed, excluded] = ['가능', '제외'];
+  const allowed = '가능';
   return {
-    formula: `IF(COUNT(${score.formula})=0,"",IF(${score.formula}<${fixedText(LEAST)},"${excluded}","${allowed}"))`,
-    value: isNumber(score.value) ? (compareFixed(score.value, LEAST) < 0 ? excluded : allowed) : BLANK,
+    formula: `IF(COUNT(${score.formula})=0,"",IF(${score.formula}<${fixedText(LEAST)},"${EXCLUDED}","${allowed}"))`,
+    value: isNumber(score.value) ? (compareFixed(score.value, LEAST) < 0 ? EXCLUDED : allowed) : BLANK,
   };
 }
+
+/** What stands where a contractor may not be chosen again. */
+export const EXCLUDED = '제외';
 
 /** Σ of cells, those that are empty left out; nothing while all are. */
 export function sumOfCells(cells: readonly Figure[]): Figure {

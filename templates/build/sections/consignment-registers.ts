@@ -12,6 +12,8 @@ import {
   datesThisYear,
   daysLeft,
   endsBetween,
+  EXCLUDED,
+  EXPIRED,
   meanScore,
   numbersIn,
   verdictOf,
@@ -170,6 +172,7 @@ function termsBlock(book: Book): FormBlock {
     records,
     formats: { end: DATE_FORMAT, inspected: DATE_FORMAT, score: '0.0' },
     centred: ['department', 'end', 'alert', 'inspected', 'verdict'],
+    findings: { alert: [EXPIRED], verdict: [EXCLUDED] },
     rowHeight: 20,
   };
 }

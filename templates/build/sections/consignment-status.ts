@@ -32,8 +32,8 @@ export function statusReport(book: Book): Report {
       typesBlock(book),
       departmentsBlock(book),
       { ...departmentsChart(book), startsPage: true },
-      tasksBlock(book, PROGRAMME, [3, 12, 5]),
       budgetBlock(book, PROGRAMME, [4, 4, 4, 4, 4]),
+      tasksBlock(book, PROGRAMME, [3, 12, 5]),
     ],
   };
 }

@@ -131,7 +131,7 @@ export function stateFigure({ decided }: RequestFigures, late: Figure): Figure {
 }
 
 /** What the state column says. */
-const STATES = { inTime: '기한 내 처리', late: '지연 처리', pending: '처리 중', overdue: '기한 경과' } as const;
+export const STATES = { inTime: '기한 내 처리', late: '지연 처리', pending: '처리 중', overdue: '기한 경과' } as const;
 
 /** The weekend of WORKDAY.INTL by the rule of the day of receipt: 1 for 토·일, 11 for 일 alone. */
 function weekendOf(received: string): string {

@@ -14,6 +14,7 @@ import {
   lastDayFigure,
   stateFigure,
   workbookCalendar,
+  STATES,
 } from './disclosure-deadlines.ts';
 import { handlingReport } from './disclosure-report.ts';
 import { DISCLOSURE_SAMPLE } from './disclosure-sample.ts';
@@ -130,6 +131,7 @@ function deadlinesReport(book: Book): Report {
         records,
         formats: Object.fromEntries(dates.map((key) => [key, DATE_FORMAT])),
         centred: ['number', 'department', ...dates, 'extension', 'state'],
+        findings: { state: [STATES.overdue, STATES.late] },
         notes: [
           '※ 접수일을 포함하여 10일. 공휴일과 토요일은 제외하되, 2016. 2. 11.까지 접수분은 토요일을 포함',
           '※ 연장기한은 처리기한 다음 날부터 10일. 지연은 결정일(결정 전이면 기준일)까지의 날수',

@@ -1,5 +1,6 @@
 import { COMMITTEE, FRONT_LOADING } from '../../../core/index.ts';
 import { amountText, words } from '../figure/words.ts';
+import { barChart } from '../report/bar-chart.ts';
 import { eachRecord, filledRecords, sumRecord } from '../report/records.ts';
 import type { ChartBlock, FormBlock, Report } from '../report/report.ts';
 import type { Book } from '../section.ts';
@@ -33,9 +34,11 @@ export function committeeReport(book: Book): Report {
           words('※ 개최 횟수: ', amountText(meetingsHeld(book)), '회. 한 회에 여러 건을 심의하므로 회수와 건수는 다름'),
         ],
       },
+      mattersChart,
       {
         kind: 'form',
         id: 'meetings',
+        startsPage: true,
         caption: '□ 회차별 심의 내역',
         unit: '천원',
         form: COMMITTEE,
@@ -44,10 +47,42 @@ export function committeeReport(book: Book): Report {
         records: [sumRecord(meetings, { words: { session: '계' } }), ...eachRecord(meetings)],
         centred: ['session', 'date', 'kind', 'result'],
         formats: { date: DATE_FORMAT },
+        rowHeight: 18,
       },
     ],
   };
 }
+
+/** Amounts by kind of matter. */
+const mattersChart = barChart({
+  name: '유형별 심의 금액',
+  title: '유형별 심의 금액(천원)',
+  alternativeText: '예산집행심의회가 심의한 금액을 유형별로 견주는 막대',
+  block: 'matters',
+  label: 'kind',
+  value: 'amount',
+  from: 1,
+  rows: 22,
+});
+
+const EARLY_COLUMNS = [
+  'department',
+  'subject',
+  'target',
+  'paid',
+  'committed',
+  'targetRate',
+  'paidRate',
+  'attainment',
+  'committedRate',
+] as const;
+
+const EARLY_HEADINGS = {
+  targetRate: '목표율\n(B/A, %)',
+  paidRate: '자금집행률\n(C/A, %)',
+  attainment: '달성률\n(C/B, %)',
+  committedRate: '원인행위율\n(D/A, %)',
+} as const;
 
 /** Early spending by department, with a chart (신속집행). */
 export function earlyReport(book: Book): Report {
@@ -55,34 +90,30 @@ export function earlyReport(book: Book): Report {
   return {
     name: '신속집행 실적',
     title: '신속집행 추진실적',
-    orientation: 'landscape',
-    widths: [20, 13, 13, 13, 13, 11, 13, 13, 13],
+    widths: [18, 11, 11, 11, 11, 10, 12, 10, 12],
     blocks: [
+      {
+        kind: 'form',
+        id: 'early-total',
+        caption: '□ 신속집행 총괄',
+        unit: '백만원',
+        form: FRONT_LOADING,
+        columns: EARLY_COLUMNS,
+        headings: EARLY_HEADINGS,
+        records: [sumRecord(early, { words: { department: '계' } })],
+      },
       earlyChart(book),
       {
         kind: 'form',
         id: 'early',
         caption: '□ 부서별 신속집행 실적',
         unit: '백만원',
+        startsPage: true,
         form: FRONT_LOADING,
-        columns: [
-          'department',
-          'subject',
-          'target',
-          'paid',
-          'committed',
-          'targetRate',
-          'paidRate',
-          'attainment',
-          'committedRate',
-        ],
-        headings: {
-          targetRate: '목표율\n(B/A, %)',
-          paidRate: '자금집행률\n(C/A, %)',
-          attainment: '달성률\n(C/B, %)',
-          committedRate: '원인행위율\n(D/A, %)',
-        },
+        columns: EARLY_COLUMNS,
+        headings: EARLY_HEADINGS,
         records: [sumRecord(early, { words: { department: '계' } }), ...eachRecord(early)],
+        rowHeight: 18,
       },
     ],
   };
@@ -93,7 +124,7 @@ function earlyChart(book: Book): ChartBlock {
   const drawn = { from: 1, count: filledRecords(book.table(EARLY), 'department') };
   return {
     kind: 'chart',
-    rows: 15,
+    rows: 26,
     chart: (printed) => {
       const series = (key: string) => ({
         name: printed.heading('early', key),

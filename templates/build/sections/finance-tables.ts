@@ -64,7 +64,7 @@ export const PRINTED_MATTERS = MATTERS.codes.filter((kind) => kind !== '기타')
 export const MEETINGS: InputTable = {
   name: '심의회',
   form: withColumns(COMMITTEE, [KEY_COLUMN]),
-  capacity: 40,
+  capacity: 36,
   hint: '한 줄에 한 회차의 한 유형. 회수는 회차로, 건수는 건수 칸의 합으로 셈',
   fields: {
     key: KEY_FIELD,
@@ -81,7 +81,7 @@ export const MEETINGS: InputTable = {
 export const EARLY: InputTable = {
   name: '신속집행',
   form: withColumns(FRONT_LOADING, [KEY_COLUMN], [NOTE]),
-  capacity: 40,
+  capacity: 36,
   hint: '한 줄에 한 부서. 대상액, 목표액, 집행액, 원인행위액은 같은 기준일의 금액',
   fields: {
     key: KEY_FIELD,

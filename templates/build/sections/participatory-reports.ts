@@ -1,6 +1,7 @@
 import { PARTICIPATORY_PIPELINE } from '../../../core/index.ts';
 import { textFigure, type Figure } from '../figure/figure.ts';
 import { amountText, words } from '../figure/words.ts';
+import { barChart } from '../report/bar-chart.ts';
 import { eachRecord, givenRecord, sumRecord } from '../report/records.ts';
 import type { ChartBlock, FormBlock, LinesBlock, PrintedRecord, Report } from '../report/report.ts';
 import type { Book } from '../section.ts';
@@ -183,35 +184,9 @@ function funnelBlock(book: Book): FormBlock {
 }
 
 /** Bars that grow shorter stage by stage. */
-function funnelChart(key: 'count' | 'amount', name: string, title: string): ChartBlock {
-  return {
-    kind: 'chart',
-    rows: 9,
-    chart: (printed) => ({
-      name,
-      alternativeText: `${title}: 제출, 상정, 선정`,
-      title: { text: title },
-      plots: [
-        {
-          kind: 'bars',
-          direction: 'horizontal',
-          grouping: 'clustered',
-          gapWidth: 30,
-          series: [
-            {
-              name: printed.heading('funnel', key),
-              categories: printed.run('funnel', 'stage'),
-              values: printed.run('funnel', key),
-              labels: { position: 'outside', numberFormat: '#,##0' },
-            },
-          ],
-        },
-      ],
-      categoryAxis: { isReversed: true },
-      valueAxis: { minimum: 0 },
-      legend: 'none',
-    }),
-  };
+function funnelChart(value: 'count' | 'amount', name: string, title: string): ChartBlock {
+  const alternativeText = `${title}: 제출, 상정, 선정`;
+  return barChart({ name, title, alternativeText, block: 'funnel', label: 'stage', value, rows: 9 });
 }
 
 /** The projects of the district's own, by field and one by one (선정사업). */
@@ -239,17 +214,31 @@ export function projectsReport(book: Book): Report {
         spans: [1, 2, 2, 1],
         centred: ['field'],
       },
+      fieldsChart,
       {
         kind: 'form',
         id: 'projects',
         caption: '□ 선정사업 내역',
+        startsPage: true,
         unit: '백만원',
         form: PROJECTS.form,
         columns: ['project', 'field', 'department', 'amount', 'running', 'note'],
         // a running sum has no total
         records: [sumRecord(projects, { words: { project: '계', running: '' } }), ...eachRecord(projects)],
         centred: ['field', 'department', 'note'],
+        rowHeight: 18,
       },
     ],
   };
 }
+
+const fieldsChart = barChart({
+  name: '분야별 선정 금액',
+  title: '분야별 선정 금액(백만원)',
+  alternativeText: '구 주민참여예산 선정 금액을 분야별로 견주는 막대',
+  block: 'fields',
+  label: 'field',
+  value: 'amount',
+  from: 1,
+  rows: 22,
+});

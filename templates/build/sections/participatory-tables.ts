@@ -79,7 +79,7 @@ export const PROJECTS: InputTable = {
     total: { label: '계', position: 'first' },
     identities: [],
   },
-  capacity: 40,
+  capacity: 38,
   hint: '구 자체로 선정한 사업을 순위대로 한 줄에 하나씩',
   fields: {
     key: KEY_FIELD,

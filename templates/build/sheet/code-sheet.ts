@@ -8,6 +8,8 @@ import { Canvas } from './canvas.ts';
 export const CODE_SHEET = '코드';
 
 const HEADING_ROW = 2;
+/** More of them are printed on a page on its side. */
+const PORTRAIT_TABLES = 5;
 
 /** The defined name of a code table's values. */
 export function codeName({ name }: CodeTable): string {
@@ -38,7 +40,12 @@ export function codeSheet(tables: readonly CodeTable[]): {
     frozen: { rows: HEADING_ROW + 1, columns: 0 },
     hidesGridLines: true,
     protection: { allows: ['formatColumns', 'formatRows'] },
-    print: { orientation: 'portrait', fitsWidth: true, footer: '&C&P / &N', isCentred: true },
+    print: {
+      orientation: tables.length > PORTRAIT_TABLES ? 'landscape' : 'portrait',
+      fitsWidth: true,
+      footer: '&C&P / &N',
+      isCentred: true,
+    },
   };
   const names = tables.map((table, column) => ({
     name: codeName(table),

@@ -1,6 +1,7 @@
 import { BLANK, type Form } from '../../../core/index.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Book } from '../section.ts';
+import { formatOfUnit } from '../style.ts';
 import { wordColumn, type InputRecord, type InputTable } from './input-table.ts';
 import { find } from './table-figures.ts';
 
@@ -48,7 +49,12 @@ export function controlTable(section: string, name: string, items: readonly Cont
     capacity: items.length,
     hint: '다른 문서나 시스템에 적힌 값. 검산표에서 이 통합문서의 계산값과 비교',
     hasFixedRecords: true,
-    fields: { stated: { unit: '' }, unit: { width: 10 }, item: { width: 28 }, source: { width: 36 } },
+    fields: {
+      stated: { unit: '', formats: items.map(({ unit }) => formatOfUnit(unit)) },
+      unit: { width: 10 },
+      item: { width: 28 },
+      source: { width: 36 },
+    },
   };
   return {
     input,

@@ -99,11 +99,12 @@ function headingCell({ heading, formula }: FilledColumn, column: number): CellDe
 function bodyCells(input: InputTable, filled: FilledColumn, column: number): readonly CellDescription[] {
   const { formula, entries } = filled;
   const style = bodyStyleOf(input, filled);
+  const formats = input.fields?.[filled.column.key]?.formats;
   return entries.map((entry, n) => ({
     row: TOP + n,
     column,
     content: cellContent(formula === BLANK ? entry : { formula, value: entry }),
-    style,
+    style: formats ? { ...style, numberFormat: formats[n] ?? AMOUNT_FORMAT } : style,
   }));
 }
 

@@ -8,9 +8,10 @@ export const LINE_POINTS = 16;
 export function linesOf(entry: Entry, width: number): number {
   const text = isNumber(entry) ? fixedText(entry) : (entry ?? '');
   const room = Math.max(width - 2, 1);
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(charactersOf(line) / room)), 0);
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOfText(line) / room)), 0);
 }
 
-function charactersOf(line: string): number {
+/** How wide a line of text is, in characters. */
+export function widthOfText(line: string): number {
   return [...line].reduce((all, character) => all + (/[\u1100-\uffdc]/.test(character) ? 1.9 : 1), 0);
 }

@@ -1,0 +1,29 @@
+import { SECTIONS } from '../../../templates/build/sections/index.ts';
+import { sectionWorkbook } from '../../../templates/build/workbook.ts';
+import type { SheetDescription } from '../../../templates/ooxml/index.ts';
+
+/** What Excel takes: characters of a formula, and of a text within one. */
+const LONGEST_FORMULA = 8_192;
+const LONGEST_TEXT = 255;
+
+function formulasOf({ cells, conditionalFormats = [], validations = [] }: SheetDescription): readonly string[] {
+  return [
+    ...[...cells].flatMap(({ content }) => (content.kind === 'formula' ? [content.formula] : [])),
+    ...conditionalFormats.flatMap(({ rule }) => (rule.kind === 'expression' ? [rule.formula] : [])),
+    ...validations.flatMap(({ rule }) => (rule.kind === 'custom' ? [rule.formula] : [])),
+  ];
+}
+
+describe.each(SECTIONS.map((section) => [section.id, section] as const))('the formulas of %s', (_, section) => {
+  const formulas = sectionWorkbook(section, 'new').sheets.flatMap(formulasOf);
+
+  test('are no longer than Excel takes', () => {
+    expect(formulas.length).toBeGreaterThan(50);
+    expect(formulas.filter((formula) => formula.length > LONGEST_FORMULA)).toEqual([]);
+  });
+
+  test('hold no text longer than Excel takes', () => {
+    const texts = formulas.flatMap((formula) => formula.match(/"(?:[^"]|"")*"/g) ?? []);
+    expect(texts.filter((text) => text.length - 2 > LONGEST_TEXT)).toEqual([]);
+  });
+});
