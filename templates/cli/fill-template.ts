@@ -7,7 +7,7 @@ import { templateOf } from '../fill/template.ts';
 import type { Request } from './arguments.ts';
 import { openFile, saveChanges, type OpenFile } from './file-host.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { written } from './text.ts';
+import { working, written, type Work } from './text.ts';
 
 type Fill = Extract<Request, { kind: 'fill' }>;
 
@@ -15,7 +15,8 @@ type Fill = Extract<Request, { kind: 'fill' }>;
 export async function fillTemplate(request: Fill, terminal: Terminal): Promise<ExitCode> {
   const { file, language, isJson } = request;
   const output = request.output ?? file;
-  const result = await filled(request, output);
+  const tell = (work: Work) => terminal.progress(working(file, work, language));
+  const result = await filled(request, output, tell);
   if ('problems' in result) {
     const problems = result.problems.map((problem) => ({
       kind: problem.kind,
@@ -33,14 +34,17 @@ export async function fillTemplate(request: Fill, terminal: Terminal): Promise<E
 
 type Result = { readonly entries: number } | { readonly problems: readonly Problem[] };
 
-async function filled(request: Fill, output: string): Promise<Result> {
+async function filled(request: Fill, output: string, tell: (work: Work) => void): Promise<Result> {
+  tell('reading');
   const opened = await openFile(request.file);
   if (!opened.ok) return { problems: [opened.problem] };
   const data = await readData(request, opened.value);
   if ('problem' in data) return { problems: [data.problem] };
+  tell('filling');
   const result = fill(opened.value, data.data);
   if (result.kind === 'refused') return result;
   if (result.changes.length === 0 && output === request.file) return { entries: 0 };
+  tell('saving');
   const saved = await saveChanges(opened.value, result.changes, output);
   return saved.ok ? { entries: result.entries } : { problems: [saved.problem] };
 }

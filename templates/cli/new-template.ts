@@ -6,7 +6,7 @@ import type { Manner, Request } from './arguments.ts';
 import { padded } from './print.ts';
 import { replaceFile } from './replace-file.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { TEXT } from './text.ts';
+import { TEXT, working } from './text.ts';
 
 /** `gujeong template list`: id, title and file of each standard workbook. */
 export function listTemplates({ isJson, language }: Manner, { out }: Terminal): ExitCode {
@@ -25,6 +25,7 @@ export async function newTemplate(request: Extract<Request, { kind: 'new' }>, te
     return failed({ kind: 'template-unknown', id, known: known.map((each) => each.id) }, request, terminal);
   const file = request.output ?? template.file;
   if (await exists(file)) return failed({ kind: 'file-exists', file }, request, terminal);
+  terminal.progress(working(file, 'making', language));
   try {
     await replaceFile(file, writeWorkbook(template.describe(isSample ? 'sample' : 'new')));
   } catch (error) {

@@ -1,10 +1,12 @@
 import {
+  BLANK,
   DEFAULT_OPTIONS,
   describeProblem,
-  recalculate,
+  recalculateInSlices,
   severityOf,
-  verify,
+  verifyInSlices,
   type Problem,
+  type Slicing,
   type TaskOptions,
   type TaskResult,
 } from '../../core/index.ts';
@@ -15,7 +17,7 @@ import { HELP } from './help.ts';
 import { fileReport, unusableReport, type FileReport } from './json.ts';
 import { countBySeverity, findingsTable, tablesExplained } from './print.ts';
 import { listTemplates, newTemplate } from './new-template.ts';
-import { summary, TEXT, written } from './text.ts';
+import { summary, TEXT, working, written, type Work } from './text.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 export type { ExitCode, Terminal } from './terminal.ts';
@@ -52,8 +54,8 @@ async function runOnFiles(request: Run, terminal: Terminal): Promise<ExitCode> {
   const reports: FileReport[] = [];
   let worst: ExitCode = 0;
   for (const file of request.files) {
-    const done = await runOnFile(file, request, options.value);
-    const report = done.kind === 'unusable' ? unusable(file, done.problem, request) : usable(file, done, request);
+    const ran = await runOnFile(file, request, options.value, terminal);
+    const report = ran.kind === 'unusable' ? unusable(file, ran.problem, request) : usable(file, ran, request);
     reports.push(report.json);
     if (!request.isJson) terminal.out(report.text);
     if (report.code > worst) worst = report.code;
@@ -77,20 +79,37 @@ interface SavedFile {
   readonly cells: number;
 }
 
-async function runOnFile(file: string, { command, output }: Run, options: TaskOptions): Promise<Done> {
+async function runOnFile(file: string, request: Run, options: TaskOptions, terminal: Terminal): Promise<Done> {
+  const { command, output, language } = request;
+  const tell = (work: Work, share?: number) => terminal.progress(working(file, work, language, share));
+  tell('reading');
   const opened = await openFile(file);
   if (!opened.ok) return { kind: 'unusable', problem: opened.problem };
-  if (command === 'check') return { kind: 'done', result: verify(opened.value.snapshot, options), saved: undefined };
+  const verified = async ({ snapshot }: OpenFile): Promise<TaskResult> =>
+    done(await verifyInSlices(snapshot, slicing(tell, 'verifying'), options));
+  if (command === 'check') return { kind: 'done', result: await verified(opened.value), saved: undefined };
   if (isTextFile(file)) return { kind: 'unusable', problem: { kind: 'text-file-not-written', file } };
-  const { changes } = recalculate(opened.value.snapshot, options);
+  const { changes } = done(await recalculateInSlices(opened.value.snapshot, slicing(tell, 'recalculating'), options));
   const target = output ?? file;
+  tell('saving');
   const saved = await save(opened.value, changes, target);
   if (!saved.ok) return { kind: 'unusable', problem: saved.problem };
+  return { kind: 'done', result: await verified(saved.value), saved: { file: target, cells: changes.length } };
+}
+
+/** Runs on without a pause, and tells how far it is every so often. */
+function slicing(tell: (work: Work, share: number) => void, work: Work): Slicing {
   return {
-    kind: 'done',
-    result: verify(saved.value.snapshot, options),
-    saved: { file: target, cells: changes.length },
+    now: () => performance.now(),
+    pause: () => Promise.resolve(),
+    milliseconds: 100,
+    onProgress: (share) => tell(work, share),
   };
+}
+
+function done(result: TaskResult | typeof BLANK): TaskResult {
+  if (result === BLANK) throw new Error('a task nobody can cancel was cancelled');
+  return result;
 }
 
 /** A file in which nothing changes is only written when it is wanted under another name. */

@@ -1,7 +1,8 @@
-/** Where the program writes: results to `out`, misuse to `err`. */
+/** Where the program writes: results to `out`, misuse to `err`, what it is doing just now to `progress`. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  readonly progress: (work: string) => void;
   /** The language set in the environment, e.g. `en`. */
   readonly language: string | undefined;
 }

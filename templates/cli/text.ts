@@ -22,6 +22,24 @@ export const TEXT = {
   seeHelp: { ko: '사용법: gujeong --help', en: 'see gujeong --help' },
 } as const satisfies Record<string, Sentence>;
 
+const WORKS = {
+  reading: { ko: '읽는 중', en: 'reading' },
+  verifying: { ko: '검산 중', en: 'verifying' },
+  recalculating: { ko: '재계산 중', en: 'recalculating' },
+  filling: { ko: '채우는 중', en: 'filling' },
+  making: { ko: '만드는 중', en: 'making' },
+  saving: { ko: '저장 중', en: 'saving' },
+} as const satisfies Record<string, Sentence>;
+
+/** Something the program does to a file. */
+export type Work = keyof typeof WORKS;
+
+/** Says what is being done to a file, and which share of it is done. */
+export function working(file: string, work: Work, language: Language, share?: number): string {
+  const text = `${file}: ${WORKS[work][language]}`;
+  return share === undefined ? text : `${text} ${Math.floor(share * 100)} %`;
+}
+
 const SEVERITIES: Readonly<Record<Severity, Sentence>> = {
   error: { ko: '오류', en: 'error' },
   warning: { ko: '주의', en: 'warning' },
@@ -41,8 +59,12 @@ export function summary(
   language: Language,
 ): string {
   if (language === 'en') {
-    const found = `${counts.error} errors, ${counts.warning} warnings, ${counts.info} notes`;
-    return `${file}: ${tables} ${tables === 1 ? 'table' : 'tables'}, ${found}`;
+    const found = [
+      counted(counts.error, 'error'),
+      counted(counts.warning, 'warning'),
+      counted(counts.info, 'note'),
+    ].join(', ');
+    return `${file}: ${counted(tables, 'table')}, ${found}`;
   }
   return `${file}: 표 ${tables}개, 오류 ${counts.error}건, 주의 ${counts.warning}건, 참고 ${counts.info}건`;
 }
@@ -50,6 +72,10 @@ export function summary(
 /** Says how many cells were written, and where to. */
 export function written(file: string, cells: number, language: Language): string {
   if (cells === 0) return language === 'en' ? `${file}: nothing to change` : `${file}: 바꿀 셀 없음`;
-  if (language === 'en') return `${file}: ${cells} ${cells === 1 ? 'cell' : 'cells'} written`;
+  if (language === 'en') return `${file}: ${counted(cells, 'cell')} written`;
   return `${file}: 셀 ${cells}개 저장`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { run, type ExitCode } from '../../../templates/cli/run.ts';
 import { applyChanges, readWorkbook, writeWorkbook } from '../../../templates/ooxml/index.ts';
 
-const SAMPLE = join(__dirname, '../../../templates/samples/주요업무-2015.xlsx');
+const TEMPLATES = join(__dirname, '../../../templates');
+const SAMPLE = join(TEMPLATES, 'samples/주요업무-2015.xlsx');
 
 let folder = '';
 beforeEach(() => {
@@ -17,18 +18,22 @@ interface Ran {
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
+  /** What it said it was doing, without repetitions. */
+  readonly works: readonly string[];
 }
 
 async function gujeong(...words: string[]): Promise<Ran> {
   let out = '';
   let err = '';
+  const works = new Set<string>();
   const terminal = {
     out: (text: string) => void (out += text),
     err: (text: string) => void (err += text),
+    progress: (work: string) => void works.add(work.replace(/ \d+ %$/, '')),
     language: undefined,
   };
   const code = await run(words, terminal);
-  return { code, out, err };
+  return { code, out, err, works: [...works] };
 }
 
 const path = (name: string): string => join(folder, name);
@@ -96,8 +101,13 @@ describe('gujeong check', () => {
 
   test('speaks English when asked', async () => {
     const { out } = await gujeong('check', '--lang', 'en', report());
-    expect(out).toContain('12 tables, 1 errors, 2 warnings, 1 notes');
+    expect(out).toContain('12 tables, 1 error, 2 warnings, 1 note');
     expect(out).toContain('no rule gives the printed figure');
+  });
+
+  test('tells what it is doing, and how far it is', async () => {
+    const { works } = await gujeong('check', '--lang', 'en', report());
+    expect(works).toEqual([`${report()}: reading`, `${report()}: verifying`]);
   });
 
   test('does not touch the file', async () => {
@@ -167,6 +177,95 @@ describe('gujeong recalc', () => {
   });
 });
 
+describe('gujeong template', () => {
+  test('list: id, title and file of every standard workbook, for people and for programs', async () => {
+    const { code, out } = await gujeong('template', 'list');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^general {2,}일반현황 {2,}00-general\.xlsx$/m);
+    const json: unknown = JSON.parse((await gujeong('template', 'list', '--json', '--lang', 'en')).out);
+    expect(json).toContainEqual({ id: 'finance', title: 'Fiscal management', file: '04-finance.xlsx' });
+  });
+
+  test('new: the workbook of the repository, byte for byte, empty or as a sample', async () => {
+    for (const [words, made] of [
+      [[], '00-general.xlsx'],
+      [['--sample'], 'samples/00-general.xlsx'],
+    ] as const) {
+      const file = path(made.replace('/', '-'));
+      const { code, out, works } = await gujeong('template', 'new', 'general', '-o', file, ...words);
+      expect([code, out, works]).toEqual([0, `${file}: 만듦\n`, [`${file}: 만드는 중`]]);
+      expect(readFileSync(file).equals(readFileSync(join(TEMPLATES, made)))).toBe(true);
+    }
+  });
+
+  test('new: a file that is there stays, an id that is unknown is named with the known ones', async () => {
+    const taken = await gujeong('template', 'new', 'general', '-o', report());
+    expect([taken.code, taken.out]).toEqual([2, expect.stringContaining('같은 이름의 파일이 있음')]);
+    expect(readFileSync(report()).equals(readFileSync(SAMPLE))).toBe(true);
+    const unknown = await gujeong('template', 'new', 'budget', '--json', '-o', path('new.xlsx'));
+    expect(unknown.code).toBe(2);
+    expect(JSON.parse(unknown.out)).toMatchObject({
+      problems: [{ kind: 'template-unknown', message: expect.stringContaining('general') as string }],
+    });
+    expect(readdirSync(folder)).toEqual(['report.xlsx']);
+  });
+});
+
+describe('gujeong fill', () => {
+  const workbook = () => path('general.xlsx');
+  const written = (name: string, data: string): string => {
+    writeFileSync(path(name), data);
+    return path(name);
+  };
+  const enteredIn = (file: string): readonly unknown[] => {
+    const read = readWorkbook(readFileSync(file));
+    if (!read.ok) throw new Error(read.problem.kind);
+    return read.snapshot.sheets.find(({ name }) => name === '예산현황 입력')?.values.flat() ?? [];
+  };
+  beforeEach(() => copyFileSync(join(TEMPLATES, '00-general.xlsx'), workbook()));
+
+  test('JSON: entries and results, here or in another file', async () => {
+    const record = { 관리번호: 'B01', 구분: '예비비', '예산액(천원)': 1_000, '집행액(천원)': 250 };
+    const data = written('data.json', JSON.stringify({ 예산현황: [record] }));
+    const before = readFileSync(workbook());
+    const { code, out, works } = await gujeong('fill', workbook(), '--data', data, '-o', path('out.xlsx'));
+    expect([code, out]).toEqual([0, expect.stringMatching(/out\.xlsx: 셀 4개 저장/)]);
+    expect(works.map((work) => work.split(': ')[1])).toEqual(['읽는 중', '채우는 중', '저장 중']);
+    expect(readFileSync(workbook()).equals(before)).toBe(true);
+    expect(enteredIn(path('out.xlsx'))).toEqual(expect.arrayContaining(['예비비', 1_000, 250, 25]));
+  });
+
+  test('CSV: the table is named', async () => {
+    const data = written('data.csv', '관리번호,구분,예산액(천원),집행액(천원)\nB01,예비비,"1,000",250\n');
+    const unnamed = await gujeong('fill', workbook(), '--data', data);
+    expect([unnamed.code, unnamed.out]).toEqual([2, expect.stringContaining('예산현황')]);
+    const { code } = await gujeong('fill', workbook(), '--data', data, '--table', '예산현황');
+    expect(code).toBe(0);
+    expect(enteredIn(workbook())).toEqual(expect.arrayContaining(['예비비', 1_000, 250, 25]));
+  });
+
+  test.each([
+    ['data.json', '{"예산현황": 3}', '자료'],
+    ['data.json', '{"예산": []}', '예산현황'],
+    ['data.json', '{"예산현황": [{"관리번호": "B01", "예산액(천원)": "많음"}]}', '많음'],
+    ['missing.json', undefined, '경로와 이름 확인'],
+  ])('%s %s: refused in a sentence, nothing is written', async (name, text, said) => {
+    const before = readFileSync(workbook());
+    const data = text === undefined ? path(name) : written(name, text);
+    const { code, out } = await gujeong('fill', workbook(), '--data', data);
+    expect([code, out]).toEqual([2, expect.stringContaining(said)]);
+    expect(readFileSync(workbook()).equals(before)).toBe(true);
+  });
+
+  test('a workbook of another make is not filled', async () => {
+    const { code, out } = await gujeong('fill', report(), '--data', written('data.json', '{}'), '--json');
+    expect([code, JSON.parse(out)]).toMatchObject([
+      2,
+      { entries: 0, problems: [{ message: expect.any(String) as string }] },
+    ]);
+  });
+});
+
 describe('input that cannot be used', () => {
   const sample = (): Buffer => readFileSync(SAMPLE);
   const oleHead = Buffer.from('d0cf11e0a1b11ae1', 'hex');
@@ -207,6 +306,10 @@ describe('the command line itself', () => {
     [['check', '--help'], 0, '예: gujeong check'],
     [['recalc', '--help', '--lang', 'en'], 0, 'example: gujeong recalc'],
     [['print'], 2, '알 수 없는 명령: print'],
+    [['template', '--help'], 0, '예: gujeong template'],
+    [['fill', '--help', '--lang', 'en'], 0, 'example: gujeong fill'],
+    [['template', 'show'], 2, 'gujeong template list'],
+    [['fill', 'a.xlsx'], 2, '--data'],
     [['check'], 2, '파일 이름 필요'],
     [['check', '--fast', 'a.xlsx'], 2, '알 수 없는 선택 사항'],
     [['check', 'a.xlsx', '-o', 'b.xlsx'], 2, '-o는 check에서 사용할 수 없음'],
