@@ -90,8 +90,12 @@ class AmountCheck {
     const native = repairFor(this.#bound, this.#place, n) ?? nativeFormula(this.#bound, this.#rule.rule, n);
     const change = correction(cell, reading, expected, native);
     const finding = held ? this.#disagreement(n, held, expected, change) : this.#absence(n, expected, change);
-    if (!finding) return;
-    this.#findings.push(finding);
+    if (finding) this.#take(finding, n, { held, expected });
+  }
+
+  #take(finding: Finding, n: number, { held, expected }: { held: Fixed | undefined; expected: Fixed }): void {
+    // what agrees with the figures that stand there is only as wrong as they are
+    if (!held || !this.#followsFromHeld(n, held)) this.#findings.push(finding);
     if (finding.change === BLANK) return;
     this.#corrections.push(finding.change);
     this.#figures.set(this.#place, n, expected);
@@ -112,6 +116,22 @@ class AmountCheck {
       return agrees(held, before + value);
     }
     return false;
+  }
+
+  #followsFromHeld(n: number, held: Fixed): boolean {
+    const { rule } = this.#rule;
+    if (rule.kind !== 'linear') return false;
+    const sum = sumOfTerms(rule.terms, n, (place, row) => this.#figures.held(place, row));
+    return sum !== undefined && compareFixed(sum, held) === 0 && !this.#missesItsTotal(n, held);
+  }
+
+  /** Whether the items of its column contradict a figure in a total row. */
+  #missesItsTotal(n: number, held: Fixed): boolean {
+    const total = this.#bound.table.sums.find(({ place, fits }) => place === n && fits > 0);
+    if (!total) return false;
+    const values = total.addends.map((addend) => this.#figures.number(this.#place, addend));
+    const sum = values.reduce((all, value) => (Number.isNaN(value) ? all : all + value), 0);
+    return !agrees(sum, doubleOfFixed(held));
   }
 
   #expected(n: number): Fixed | undefined {
@@ -171,7 +191,8 @@ class AmountCheck {
     }
     const formula = ruleInWords(this.#bound, this.#rule.rule, n);
     const details = { expected: names.expected, rule: formula };
-    if (!this.#rule.isSure) return findingAt(cell, { kind: 'difference-doubtful', ...names, formula }, details);
+    if (!this.#rule.isSure || this.#figures.isDoubted(this.#place, n))
+      return findingAt(cell, { kind: 'difference-doubtful', ...names, formula }, details);
     return findingAt(cell, { kind: 'difference-mismatch', ...names, formula }, { ...details, change });
   }
 

@@ -13,6 +13,7 @@ import { placedCell, readingOf, shownIn, type PlacedCell } from './bound-table.t
 import type { Checked } from './checked.ts';
 import { explainingModes, percentage, withZeros } from './convention.ts';
 import { correction } from './correction.ts';
+import { exactQuotient } from './exact.ts';
 import { decimalsShown, isExplained } from './explained.ts';
 import { findingAt, nameOf } from './make-finding.ts';
 import { nativeFormula } from './native-formula.ts';
@@ -65,6 +66,17 @@ function isSettled(
   );
 }
 
+function followsFromHeld({ rule, figures }: RateColumn, n: number, printed: Fixed): boolean {
+  if (rule.rule.kind === 'share') return false;
+  const exact = exactQuotient(
+    rule.rule,
+    n,
+    (place, row) => figures.held(place, row),
+    () => undefined,
+  );
+  return exact !== BLANK && explainingModes({ printed, exact }).length > 0;
+}
+
 /** A typed rate of other decimals than the rule's is no mistake, but recalculating brings it to the rule. */
 function isOutOfDate({ printed }: FigureCell, expected: Fixed, { cell }: PlacedCell): boolean {
   if (cell.formula !== null) return false;
@@ -108,6 +120,8 @@ function checkRate(check: RateCheck): Finding | undefined {
     return findingAt(place, { ...problem, heading: column.bound.table.columns[column.place]?.heading ?? '' }, details);
   }
   const offered = column.rule.isSure ? change : undefined;
+  // what agrees with the figures that stand there is only as wrong as they are
+  if (followsFromHeld(column, check.n, printed)) return undefined;
   return findingAt(place, mismatch(check, shown, sign), { ...details, change: offered });
 }
 

@@ -26,7 +26,7 @@ import { checkRanks } from './check-rank.ts';
 import { checkNotation, checkRates } from './check-rate.ts';
 import { checkRows } from './check-rows.ts';
 import { checkSpending } from './check-spending.ts';
-import { checkSuspects } from './check-suspect.ts';
+import { checkSuspects, valueOf } from './check-suspect.ts';
 import { checkTotals } from './check-total.ts';
 import { checkWeekdays } from './check-weekday.ts';
 import { checkWholes } from './check-whole.ts';
@@ -34,6 +34,7 @@ import type { Checked } from './checked.ts';
 import { inOrderOfNeed } from './order.ts';
 import { rateFamilies, type RateFamily } from './rate-family.ts';
 import { Figures } from './table-figures.ts';
+import { blameIn, type Blame } from './suspect.ts';
 import { reportTable } from './table-report.ts';
 
 /** Everything one look at a workbook brings: its tables, what is wrong, and what would bring it up to date. */
@@ -57,7 +58,6 @@ const TABLE_CHECKS: readonly ((bound: BoundTable, figures: Figures) => readonly 
   checkBases,
   checkParts,
   checkListed,
-  checkSuspects,
 ];
 
 /** What an examination needs beside the workbook. */
@@ -85,6 +85,47 @@ export function* examineSteps(
     }
     yield 0;
   }
+  const asTyped = yield* checkTables(tables, office);
+  const judged = tables.map(judge);
+  const isAnyBlamed = judged.some(({ blame }) => blame.suspects.length + blame.unclear.length > 0);
+  const { checked } = isAnyBlamed ? yield* checkTables(judged, office) : asTyped;
+  const others = judged.map(({ bound, blame }) => checkSuspects(bound, blame.suspects));
+  others.push(checkAcross(tables.map(({ bound }) => bound)));
+  for (const sheet of workbook.sheets) {
+    others.push(checkWeekdays(sheet));
+    yield sheet.values.length;
+  }
+  return {
+    tables: tables
+      .filter(({ bound }, n) => tables[n - 1]?.bound.outer !== bound.outer)
+      .map(({ bound, figures }) => reportTable(bound, figures, roundingIn(asTyped.families, bound), office)),
+    findings: inOrder(workbook, [
+      ...checked.flatMap(({ findings }) => findings),
+      ...others.flat(),
+      ...sheetsWithoutTable(workbook, tables),
+    ]),
+    // results follow what is typed in, right or wrong
+    corrections: onePerCell(asTyped.checked.flatMap(({ corrections: changes }) => changes)),
+  };
+}
+
+/** A table whose figures are put right where others prove them wrong, so that they are blamed and not what follows from them. */
+function judge({ bound }: Examined): Examined & { readonly blame: Blame } {
+  const blame = blameIn(bound);
+  const figures = new Figures(bound);
+  for (const suspect of blame.suspects) {
+    const value = suspect.count > 1 ? valueOf(suspect) : undefined;
+    if (value) figures.set(suspect.place, suspect.n, value);
+  }
+  for (const { place, n } of blame.unclear) figures.doubt(place, n);
+  return { bound, figures, blame };
+}
+
+/** Checks all tables of a workbook, those of one kind together. */
+function* checkTables(
+  tables: readonly Examined[],
+  office: Rounding,
+): Steps<{ readonly checked: readonly Checked[]; readonly families: readonly RateFamily[] }> {
   const checked: Checked[] = [];
   for (const { bound, figures } of tables) checked.push(...(yield* checkFigures(bound, figures)));
   const families = rateFamilies(tables, office);
@@ -103,21 +144,7 @@ export function* examineSteps(
       yield bound.table.rows.length;
     }
   }
-  checked.push({ findings: checkAcross(tables.map(({ bound }) => bound)), corrections: [] });
-  for (const sheet of workbook.sheets) {
-    checked.push({ findings: checkWeekdays(sheet), corrections: [] });
-    yield sheet.values.length;
-  }
-  return {
-    tables: tables
-      .filter(({ bound }, n) => tables[n - 1]?.bound.outer !== bound.outer)
-      .map(({ bound, figures }) => reportTable(bound, figures, roundingIn(families, bound), office)),
-    findings: inOrder(workbook, [
-      ...checked.flatMap(({ findings }) => findings),
-      ...sheetsWithoutTable(workbook, tables),
-    ]),
-    corrections: onePerCell(checked.flatMap(({ corrections }) => corrections)),
-  };
+  return { checked, families };
 }
 
 /** Totals first, then what follows from them, each column after those it needs. */

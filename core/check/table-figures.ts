@@ -12,6 +12,7 @@ export class Figures {
   readonly #held: FigureAt;
   /** Figures put right, by column and row. */
   readonly #right = new Map<number, Map<number, Fixed>>();
+  readonly #doubted = new Set<string>();
   readonly #wholes = new Map<number, Fixed | undefined>();
   readonly #kinds: readonly RowKind[];
   readonly #total: RowTotal | undefined;
@@ -40,6 +41,11 @@ export class Figures {
     return this.#right.get(place)?.get(n) ?? this.#held(place, n);
   }
 
+  /** The figure of a cell as it stands. */
+  held(place: number, n: number): Fixed | undefined {
+    return this.#held(place, n);
+  }
+
   /** The same as a double; NaN where there is none. */
   number(place: number, n: number): number {
     const right = this.#right.get(place)?.get(n);
@@ -58,6 +64,16 @@ export class Figures {
     column.set(n, value);
     this.#right.set(place, column);
     this.#wholes.delete(place);
+  }
+
+  /** Leaves a result alone that others bear out, though its own rule does not. */
+  doubt(place: number, n: number): void {
+    this.#doubted.add(`${place} ${n}`);
+  }
+
+  /** Whether the rule of a result says nothing in a row. */
+  isDoubted(place: number, n: number): boolean {
+    return this.#doubted.has(`${place} ${n}`);
   }
 
   /** What the parts of a column are shares of: the total of the row's group, or of all items. */
