@@ -2,7 +2,7 @@
 export default {
   testRunner: 'in-process',
   plugins: [new URL('./in-process-runner.mjs', import.meta.url).pathname],
-  inProcess: { tests: 'test/core', skipped: ['referee', '^examples'] },
+  inProcess: { tests: process.env.MUTATION_TESTS ?? 'test/core', skipped: ['referee', '^examples', '^bad-input'] },
   mutate: ['core/**/*.ts'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
@@ -10,12 +10,11 @@ export default {
   concurrency: 2,
   timeoutMS: 6_000,
   timeoutFactor: 3,
-  incremental: true,
-  incrementalFile: 'dist/mutation/incremental.json',
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'dist/mutation/mutation.json' },
   tempDirName: 'dist/mutation/sandbox',
+  ignorePatterns: ['dist', 'docs', 'test/corpus', 'test/bench'],
   allowEmpty: true,
   warnings: { unknownOptions: false },
 };
