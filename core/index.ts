@@ -88,6 +88,7 @@ export {
   type RecognitionCorrection,
   type RowKey,
 } from './sheet/user-correction.ts';
+export { isSameSubject, replaceCorrection } from './sheet/replace-correction.ts';
 export type { TableKey } from './sheet/table-key.ts';
 export { readDelimited, type DelimitedOptions } from './sheet/delimited.ts';
 export type { Orientation, RowKind, RowTotal, Table, TableColumn, TableRow } from './sheet/table.ts';

@@ -17,6 +17,7 @@ export interface HostProblems {
   readonly 'host-too-old': { readonly requirement: string };
   readonly 'request-too-large': object;
   readonly 'nothing-to-revert': object;
+  readonly 'kept-corrections-unreadable': object;
 }
 
 const UNWRITABLE = {
@@ -80,5 +81,12 @@ export const HOST_SENTENCES: SentenceTable<HostProblems> = {
     severity: 'info',
     ko: () => '되돌릴 실행 내역 없음',
     en: () => 'There is no run to revert',
+  },
+  'kept-corrections-unreadable': {
+    severity: 'warning',
+    ko: () =>
+      '통합 문서에 저장된 ‘고친 인식’을 읽을 수 없음(이후 판에서 저장). 고친 인식 없이 실행하고 덮어쓰지 않으며, 고치려면 새 판으로 열어 실행',
+    en: () =>
+      'The corrections of the recognition kept in this workbook cannot be read (a later version wrote them). They are not used and not overwritten; open the workbook with the newer version to change them',
   },
 };
