@@ -222,6 +222,20 @@ test('a measure whose inputs a table does not have is left out, and so is what f
   const columns = new Map([['budget', columnOf([fixed(5n)])]]);
   const found = calculate(EVERY_MEASURE, columns, { sums: [], roundingOf: () => HALF_UP_1 });
   expect([...found.keys()]).toEqual(['budget', 'share0', 'share1', 'share2']);
+  // a figure that stands where a measure belongs is no input
+  const printed = new Map([...columns, ['used', columnOf([fixed(3n)])] as const]);
+  const keys = calculate(EVERY_MEASURE, printed, { sums: [], roundingOf: () => HALF_UP_1 }).keys();
+  expect([...keys]).toEqual(['budget', 'share0', 'share1', 'share2']);
+});
+
+test('percentages typed in are not added up', () => {
+  const [text] = EVERY_MEASURE.columns;
+  if (!text) throw new Error('no column to copy');
+  const form = { ...EVERY_MEASURE, columns: [{ ...text, key: 'a', unit: 'percent' as const }] };
+  const columns = new Map([['a', columnOf([fixed(60n), fixed(40n), fixed(80n)])]]);
+  const sums = [{ place: 0, addends: [1, 2] }];
+  const result = calculate(form, columns, { sums, roundingOf: () => HALF_UP_1 }).get('a');
+  expect(result && entryAt(result, 0)).toEqual(fixed(60n));
 });
 
 test('the columns given stay as they are', () => {

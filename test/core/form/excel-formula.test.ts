@@ -15,6 +15,7 @@ const cells: FormulaCells = {
 test.each([
   [{ kind: 'sum', of: ['B', 'C', 'D'] } as const, '=IF(COUNT(B6,C6,D6)<3,"",B6+C6+D6)'],
   [{ kind: 'difference', added: ['B'], subtracted: ['C', 'D'] } as const, '=IF(COUNT(B6,C6,D6)<3,"",B6-C6-D6)'],
+  [{ kind: 'difference', added: ['B', 'C'], subtracted: ['D'] } as const, '=IF(COUNT(B6,C6,D6)<3,"",B6+C6-D6)'],
   [
     { kind: 'rate', part: 'C', whole: 'B' } as const,
     '=IF(COUNT(C6,B6)<2,"",IF(B6=0,"-",QUOTIENT(C6*2000+SIGN(C6)*ABS(B6),2*B6)/10))',
@@ -35,6 +36,13 @@ test.each([
 test('rounding up adds one where there is a remainder, with the sign of the quotient', () => {
   expect(toExcelFormula({ kind: 'rate', part: 'C', whole: 'B' }, cells, { mode: 'up', digits: 1 })).toBe(
     '=IF(COUNT(C6,B6)<2,"",IF(B6=0,"-",(QUOTIENT(C6*1000,B6)+SIGN(C6*B6)*(MOD(ABS(C6*1000),ABS(B6))>0))/10))',
+  );
+});
+
+test('rounding up to whole numbers divides by nothing', () => {
+  const ratio = { kind: 'ratio', part: 'C', whole: 'B', rounding: { mode: 'up', digits: 0 } } as const;
+  expect(toExcelFormula(ratio, cells, HALF_UP_1)).toBe(
+    '=IF(COUNT(C6,B6)<2,"",IF(B6=0,"-",QUOTIENT(C6*1,B6)+SIGN(C6*B6)*(MOD(ABS(C6*1),ABS(B6))>0)))',
   );
 });
 

@@ -1,4 +1,4 @@
-import { GROWTH_WORDS, growthWord } from '../../../core/form/growth-word.ts';
+import { dashWord, GROWTH_WORDS, growthWord } from '../../../core/form/growth-word.ts';
 
 describe('growthWord', () => {
   test.each([
@@ -20,4 +20,11 @@ describe('growthWord', () => {
   ])('%d from %d is a percentage', (now, before) => {
     expect(growthWord(now, before)).toBeNull();
   });
+});
+
+test('where a measure gives a dash, a growth shows its word and everything else `-`', () => {
+  const signOf = (key: string) => (key === 'now' ? 1 : 0);
+  expect(dashWord({ kind: 'growth', now: 'now', before: 'before' }, signOf).ko).toBe('순증');
+  expect(dashWord({ kind: 'growth', now: 'now', before: 'now' }, signOf).ko).toBe('-');
+  expect(dashWord({ kind: 'rate', part: 'now', whole: 'before' }, signOf).ko).toBe('-');
 });

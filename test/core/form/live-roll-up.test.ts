@@ -110,5 +110,33 @@ describe('LiveRollUp', () => {
     expect(() => live.edit('rate0', 0, null)).toThrow("no input 'rate0'");
     expect(() => live.edit('nothing', 0, null)).toThrow("no input 'nothing'");
     expect(() => live.edit('budget', LINES, null)).toThrow(`no line ${LINES}`);
+    expect(() => live.edit('budget', -1, null)).toThrow('no line -1');
+  });
+
+  test('what follows from a running sum is calculated anew as a whole, and a percentage typed in is not added up', () => {
+    const [text] = EVERY_MEASURE.columns;
+    if (!text) throw new Error('no column to copy');
+    const left = { kind: 'difference', added: ['budget'], subtracted: ['running'] } as const;
+    const form = {
+      ...EVERY_MEASURE,
+      columns: [
+        ...EVERY_MEASURE.columns.map((column) =>
+          column.key === 'planned' ? { ...column, unit: 'percent' as const } : column,
+        ),
+        { ...text, key: 'left', unit: 'money' as const, measure: left },
+      ],
+    };
+    const [hierarchy = []] = HIERARCHIES;
+    const options = { hierarchy, roundingOf: ruleOf };
+    const rows = Array.from({ length: LINES }, () => [fixed(10n), fixed(4n), fixed(1n)]);
+    const live = new LiveRollUp(form, columnsOf(rows), options);
+    const cells = [...live.edit('executed', 3, fixed(7n)), ...live.edit('planned', 3, fixed(2n))];
+    const edited = rows.map((row, n) => (n === 3 ? [fixed(10n), fixed(7n), fixed(2n)] : row));
+    expect(JSON.stringify(shown(live.current))).toBe(JSON.stringify(shown(rollUp(form, columnsOf(edited), options))));
+    expect(cells.filter(({ key }) => key === 'left').find(({ level }) => level === 0)).toMatchObject({
+      from: 0,
+      to: LINES,
+    });
+    expect(cells.filter(({ key }) => key === 'planned')).toEqual([{ level: 0, key: 'planned', from: 3, to: 4 }]);
   });
 });

@@ -138,6 +138,12 @@ describe('rollUp', () => {
     expect([shown(lines.get('planned')), shown(levels[0]?.get('planned'))]).toEqual([['50'], [null]]);
   });
 
+  test('a figure that stands where a measure belongs is no input', () => {
+    const hierarchy = hierarchyOfParents([]);
+    const columns = new Map([['used', blankColumn(1)]]);
+    expect([...rollUp(EVERY_MEASURE, columns, { hierarchy, roundingOf: ruleOf }).lines.keys()]).toEqual([]);
+  });
+
   test('no lines make a blank total', () => {
     const { levels } = rollUp(EVERY_MEASURE, columnsOf([]), { hierarchy: hierarchyOfParents([]), roundingOf: ruleOf });
     expect(shown(levels[0]?.get('rate0'))).toEqual([null]);
