@@ -210,7 +210,7 @@ function certaintyOf(
   all: readonly WrongTotal[],
   fault: TotalFault | undefined,
 ): Certainty {
-  if (choosesRows(bound, wrong)) return 'silent';
+  if (choosesRows(bound, wrong) || isMean(bound, wrong)) return 'silent';
   return (fault && certaintyByFault(bound, wrong, fault)) ?? certaintyByOthers(bound, wrong, all);
 }
 
@@ -238,6 +238,30 @@ const CHOOSING = /\b(?:SUMIFS?|SUMPRODUCT|DSUM|AGGREGATE|FILTER|LOOKUP|[VHX]LOOK
 /** Whether the formula of a total itself says which rows of a list it adds up: it is no sum of the rows beside it. */
 function choosesRows(bound: BoundTable, { place, total }: WrongTotal): boolean {
   return CHOOSING.test(placedCell(bound, place, total.place).cell.formula ?? '');
+}
+
+/** Roles whose totals are sums without doubt. */
+const ADDED: ReadonlySet<ColumnRole> = new Set([
+  'budget',
+  'previous',
+  'amount',
+  'executed',
+  'planned',
+  'balance',
+  'carry-over',
+  'row-total',
+  'quota',
+  'current',
+  'gap',
+]);
+
+/** Whether a total lies amid the figures it would add up: a mean or quotient, such as an age or a density, is no sum. */
+function isMean(bound: BoundTable, { place, total }: WrongTotal): boolean {
+  const numbers = bound.table.figures[place]?.numbers;
+  if (!numbers || ADDED.has(bound.table.columns[place]?.role ?? 'other')) return false;
+  const values = total.addends.map((addend) => numbers[addend] ?? Number.NaN).filter((value) => !Number.isNaN(value));
+  const held = numbers[total.place] ?? Number.NaN;
+  return values.length > 2 && held >= Math.min(...values) && held <= Math.max(...values) && !values.includes(0);
 }
 
 /** A SUM over a range is meant to hold all rows between heading and total. */

@@ -114,11 +114,14 @@ function readRole(text: string): WordRole | undefined {
   return whole;
 }
 
-/** `1인당 예산액`, `㎡당 공사비`: money for one. */
-const FOR_ONE = /(?:^|[가-힣])(?:\d?인|세대|가구|건|명|개소|㎡|시간|단위|권|회|주민\d?인)당(?!월|해|초|기)/;
+/** `1인당 예산액`, `㎡당 공사비`, `학급당 학생수`: so much for one. */
+const FOR_ONE =
+  /(?:^|[가-힣])(?:\d?인|세대|가구|건|명|개소|㎡|시간|단위|권|회|주민\d?인|학교|학급|차량|대|좌석|병상|농가|업체|기관|시설|교원|교사|직원|위원|학생|공무원|의사)당(?!월|해|초|기)/;
+/** What is no money: `학급당 학생수`, `1인당 장서수`, `1인당 면적`. */
+const OF_THINGS = /당.*(?:수|량|면적|명|인원|학생|환자|주민|건|권|시간)$/;
 
 function roleOfName(name: string): WordRole | undefined {
-  if (FOR_ONE.test(name)) return { role: 'unit-cost', strength: 2 };
+  if (FOR_ONE.test(name)) return { role: OF_THINGS.test(name) ? 'average' : 'unit-cost', strength: 2 };
   const whole = LOOKUP.whole(name);
   if (whole) return { role: whole, strength: 3 };
   const bare = name.replace(WHEN, '').replace(BEHIND, '');

@@ -28,6 +28,18 @@ const NOT_ADDED: ReadonlySet<ColumnRole> = new Set([
   ...NEVER,
 ]);
 
+/** Amounts of money are no quotients, decimals or not. */
+const MONEY: ReadonlySet<ColumnRole> = new Set([
+  'budget',
+  'previous',
+  'executed',
+  'planned',
+  'balance',
+  'carry-over',
+  'row-total',
+  'cumulative',
+]);
+
 const MOST_FOR_TRIPLES = 18;
 const MOST_FOR_QUADS = 12;
 const MOST_FOR_RUNS = 40;
@@ -43,7 +55,7 @@ export function candidatesFor(
   const others = usable.filter((other) => other !== place);
   const found: Candidate[] = [];
   const isQuotient = QUOTIENTS.has(result.role) || result.isPercent;
-  if (isQuotient) found.push(...quotients(columns, result, others));
+  if (isQuotient || (result.isFractional && !MONEY.has(result.role))) found.push(...quotients(columns, result, others));
   if (!NOT_ADDED.has(result.role) || result.role === 'average') {
     const addable = others.filter((other) => isAddable(columns[other], result));
     found.push(...sums(place, addable), ...likeNamed(columns, place, addable), ...differences(place, addable));
@@ -191,7 +203,7 @@ function quotients(
   const bases = others.filter((other) => !isRateLike(columns[other]));
   const found: Candidate[] = [];
   const cost = 2 * log2(bases.length) + 1;
-  const scales = result.role === 'unit-cost' || result.role === 'average' ? [0, 3, -3] : [2, 0];
+  const scales = scalesOf(result);
   for (const whole of bases) {
     for (const zeros of result.role === 'unit-cost' ? [] : [2, 0])
       found.push({ rule: { kind: 'share', of: whole, zeros }, cost: log2(bases.length) + 1 });
@@ -207,6 +219,12 @@ function quotients(
   }
   if (result.role === 'rate' && bases.length <= 14) found.push(...sumQuotients(bases, cost + 3));
   return found;
+}
+
+/** By how many zeros a quotient of its kind is moved: percentages, plain ones, 천원 for 원. */
+function scalesOf({ role, isPercent }: RelatedColumn): readonly number[] {
+  if (role === 'unit-cost' || role === 'average') return [0, 3, -3];
+  return QUOTIENTS.has(role) || isPercent ? [2, 0] : [0, 2, 3];
 }
 
 function isRateLike(column: RelatedColumn | undefined): boolean {

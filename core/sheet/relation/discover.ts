@@ -155,12 +155,26 @@ function oncePerIdentity(columns: readonly RelatedColumn[], scored: readonly Sco
   for (const one of scored) {
     const key = identityOf(one);
     const other = byIdentity.get(key);
-    if (!other || suitability(columns, one) > suitability(columns, other)) byIdentity.set(key, one);
+    if (!other || isSuitable(columns, one, other)) byIdentity.set(key, one);
   }
   return [...byIdentity.values()];
 }
 
+/** A rounded quotient times its whole misses the part now and then: what comes out more often is what was calculated. */
+function isSuitable(columns: readonly RelatedColumn[], one: Scored, other: Scored): boolean {
+  if (one.rule.kind !== other.rule.kind && one.fit.misfits !== other.fit.misfits)
+    return one.fit.misfits < other.fit.misfits;
+  return suitability(columns, one) > suitability(columns, other);
+}
+
 function identityOf({ place, rule }: Scored): string {
+  const [factor, second, third] = rule.kind === 'product' ? rule.factors : [];
+  if (factor !== undefined && second !== undefined && third === undefined)
+    return `${place} = ${Math.min(factor, second)} × ${Math.max(factor, second)}`;
+  if (rule.kind === 'quotient' && rule.part.length === 1 && rule.whole.length === 1) {
+    const [part = -1, whole = -1] = [rule.part[0]?.place, rule.whole[0]?.place];
+    return `${part} = ${Math.min(whole, place)} × ${Math.max(whole, place)}`;
+  }
   if (rule.kind !== 'linear') return `${place} ${rule.kind}`;
   const terms = [...rule.terms, { place, sign: -1 as const }].sort((a, b) => a.place - b.place);
   const flip = terms[0]?.sign ?? 1;

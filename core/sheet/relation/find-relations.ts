@@ -40,13 +40,14 @@ export function findRelations({ cells, body, columns, figures, structure, unit }
     roundedUnit: LARGE_UNITS.has(unit) ? 10 ** -Math.min(decimals, MOST_DECIMALS) : 0,
   });
   return discover(
-    columns.map(({ role, group, isNamed, path, shape, unit: own }) => ({
+    columns.map(({ role, group, isNamed, path, shape, unit: own }, place) => ({
       role,
       group,
       isNamed,
       path,
       hasFormulas: shape.hasFormulas,
       isPercent: own?.kind === 'percent' || shape.percents * 2 > shape.figures,
+      isFractional: (figures[place]?.decimals ?? 0) > 0,
     })),
     trial,
   );

@@ -11,6 +11,8 @@ export interface RelatedColumn {
   /** Whether most of its cells hold formulas. */
   readonly hasFormulas: boolean;
   readonly isPercent: boolean;
+  /** Whether its figures have decimals, as quotients do. */
+  readonly isFractional: boolean;
 }
 
 const MONEY_WHOLE: ReadonlySet<ColumnRole> = new Set(['budget', 'amount', 'row-total']);
@@ -162,9 +164,10 @@ function quotientPrior(
   return words(parts) - (isLong ? 3 : 0);
 }
 
-function quotientOfOther({ role, isPercent }: RelatedColumn): number {
+function quotientOfOther({ role, isPercent, isFractional, isNamed }: RelatedColumn): number {
   if (role === 'other' || role === 'gap') return isPercent ? 3 : 0;
-  return isPercent ? 2 : -4;
+  if (isPercent) return 2;
+  return isFractional && !isNamed ? 0 : -4;
 }
 
 /** 채택률 is of 채택: the rate bears the name of its part. */

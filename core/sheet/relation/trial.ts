@@ -178,7 +178,8 @@ export class Trial {
     const zeros = 'zeros' in rule ? rule.zeros : 0;
     const range = zeros === 2 ? 100 : zeros === 0 && Math.abs(exact) <= 1.5 ? 1 : Math.abs(exact);
     const bits = Math.log2(Math.max(1, range / (2 * unit)));
-    return exact === range ? Math.min(1, bits) : Math.min(14, bits);
+    // part and whole alike: 100 %
+    return exact === 10 ** zeros ? Math.min(1, bits) : Math.min(14, bits);
   }
 
   /** The exact quotient a row should print; NaN where there is none. */
