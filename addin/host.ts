@@ -6,18 +6,25 @@ export interface SheetEdit {
   readonly range: Rectangle;
 }
 
+/** What the workbook keeps for the add-in: what the user said about its tables (`writeCorrections` of core). */
+export type KeptName = 'corrections';
+
 /**
  * The one thing the pane knows of the program around it: Excel, or the workbench.
  * A host reads a snapshot and applies changes; everything between is `core`.
  */
 export interface SpreadsheetHost {
-  /** Reads every visible sheet in one request. */
+  /** Reads every visible sheet, and what the workbook keeps for the add-in, in one request. */
   read(): Promise<WorkbookSnapshot>;
   /**
    * Writes all changes in one request, or none: when one cell cannot be written the workbook is left,
    * or put back, as it was, and a {@link HostProblem} is thrown. Own writes do not arrive at `onEdit`.
    */
   apply(changes: readonly Change[]): Promise<void>;
+  /** A text the workbook keeps for the add-in, as of the last `read` or `keep`; `undefined` where it keeps none. */
+  kept(name: KeptName): string | undefined;
+  /** Makes the workbook keep a text, or forget it, in one request; it is saved and opened with the workbook. */
+  keep(name: KeptName, text: string | undefined): Promise<void>;
   /** Selects a range and scrolls to it. */
   reveal(sheet: string, range: Rectangle): Promise<void>;
   /** Calls the listener after each edit by the user; the result unregisters it. */

@@ -1,7 +1,8 @@
 import type { Change, Rectangle, WorkbookSnapshot } from '../../core/index.ts';
-import { HostProblem, type SheetEdit, type SpreadsheetHost } from '../host.ts';
+import { HostProblem, type KeptName, type SheetEdit, type SpreadsheetHost } from '../host.ts';
 import { applyChanges } from './apply.ts';
 import { listenToEdits } from './edits.ts';
+import { keepText, type KeptTexts } from './kept.ts';
 import { asHostProblem, errorCode, IS_MISSING } from './problem.ts';
 import { readWorkbook } from './read.ts';
 import { createRequest } from './request.ts';
@@ -27,15 +28,27 @@ class ExcelHost implements SpreadsheetHost {
   });
   #links = FIRST_LINKS;
   #namesById: ReadonlyMap<string, string> = new Map();
+  #kept: KeptTexts = new Map();
 
   async read(): Promise<WorkbookSnapshot> {
-    const { workbook, namesById } = await withProblems(readWorkbook(this.#request, this.#links));
+    const { workbook, namesById, kept } = await withProblems(readWorkbook(this.#request, this.#links));
     this.#remember(namesById);
+    this.#kept = kept;
     return workbook;
   }
 
   apply(changes: readonly Change[]): Promise<void> {
     return withProblems(applyChanges(this.#request, changes));
+  }
+
+  kept(name: KeptName): string | undefined {
+    return this.#kept.get(name);
+  }
+
+  async keep(name: KeptName, text: string | undefined): Promise<void> {
+    await withProblems(keepText(this.#request, name, text));
+    const others = [...this.#kept].filter(([each]) => each !== name);
+    this.#kept = new Map(text === undefined ? others : [...others, [name, text]]);
   }
 
   async reveal(sheet: string, range: Rectangle): Promise<void> {

@@ -2,14 +2,22 @@ import { BLANK, type Rectangle, type SheetSnapshot, type WorkbookSnapshot } from
 import { parseAreas } from './area.ts';
 import { contentOf } from './cell-content.ts';
 import { hiddenLines } from './hidden.ts';
+import { askKept, keptTexts, type KeptQuestion, type KeptTexts } from './kept.ts';
 import { failedIn } from './problem.ts';
 import type { Request } from './request.ts';
 import { canReadMerges } from './requirement.ts';
 
-/** A workbook as read, with the names of its sheets by Excel's own id, which events speak of. */
+/** A workbook as read, with what it keeps for the add-in, and the names of its sheets by Excel's own id, which events speak of. */
 export interface ReadWorkbook {
   readonly workbook: WorkbookSnapshot;
   readonly namesById: ReadonlyMap<string, string>;
+  readonly kept: KeptTexts;
+}
+
+/** What is asked about a workbook. */
+interface WorkbookQuestion {
+  readonly sheets: readonly SheetQuestion[];
+  readonly kept: KeptQuestion;
 }
 
 /** What is asked about one sheet; a null object where there is no such sheet. */
@@ -26,21 +34,22 @@ interface SheetQuestion {
  * that the workbook has more.
  */
 export async function readWorkbook(request: Request, links: number): Promise<ReadWorkbook> {
-  const questions = await askWorkbook(request, links);
-  if (questions.at(-1)?.sheet.isNullObject === false) return readWorkbook(request, links * 2);
-  const found = questions.filter(({ sheet }) => !sheet.isNullObject);
+  const { sheets, kept } = await askWorkbook(request, links);
+  if (sheets.at(-1)?.sheet.isNullObject === false) return readWorkbook(request, links * 2);
+  const found = sheets.filter(({ sheet }) => !sheet.isNullObject);
   return {
     workbook: { sheets: found.map(snapshotOf) },
     namesById: new Map(found.map(({ sheet }) => [sheet.id, sheet.name])),
+    kept: keptTexts(kept),
   };
 }
 
-async function askWorkbook(request: Request, links: number): Promise<SheetQuestion[]> {
-  const ask = (asksMerges: boolean): Promise<SheetQuestion[]> =>
+async function askWorkbook(request: Request, links: number): Promise<WorkbookQuestion> {
+  const ask = (asksMerges: boolean): Promise<WorkbookQuestion> =>
     request(async (context) => {
-      const questions = askSheets(context, links, asksMerges);
+      const question = { kept: askKept(context), sheets: askSheets(context, links, asksMerges) };
       await context.sync();
-      return questions;
+      return question;
     });
   if (!canReadMerges()) return ask(false);
   try {

@@ -1,5 +1,5 @@
 import type { Change, Language, Rectangle, WorkbookSnapshot } from '../../../core/index.ts';
-import { HostProblem, type SheetEdit, type SpreadsheetHost } from '../../host.ts';
+import { HostProblem, type KeptName, type SheetEdit, type SpreadsheetHost } from '../../host.ts';
 import { followCalculation } from './calculation.ts';
 import { listenToEdits } from './edits.ts';
 import type { Grid } from './grid.ts';
@@ -10,6 +10,8 @@ import { writeSheets } from './write.ts';
 export function createGridHost({ api, container }: Grid, language: Language): SpreadsheetHost {
   const calculation = followCalculation(api);
   let isWriting = false;
+  /** What was kept for each workbook that has been open; it lasts as long as the page. */
+  const kept = new Map<string, Map<KeptName, string>>();
   const host: SpreadsheetHost = {
     language,
     onWaiting: () => undefined,
@@ -25,6 +27,13 @@ export function createGridHost({ api, container }: Grid, language: Language): Sp
       } finally {
         isWriting = false;
       }
+    },
+    kept: (name) => kept.get(workbook().getId())?.get(name),
+    async keep(name, text): Promise<void> {
+      const texts = kept.get(workbook().getId()) ?? new Map<KeptName, string>();
+      if (text === undefined) texts.delete(name);
+      else texts.set(name, text);
+      kept.set(workbook().getId(), texts);
     },
     async reveal(sheet: string, range: Rectangle): Promise<void> {
       const book = workbook();

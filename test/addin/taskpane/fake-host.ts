@@ -7,15 +7,17 @@ import {
   type Rectangle,
   type WorkbookSnapshot,
 } from '../../../core/index.ts';
-import { HostProblem, type SheetEdit, type SpreadsheetHost } from '../../../addin/host.ts';
+import { HostProblem, type KeptName, type SheetEdit, type SpreadsheetHost } from '../../../addin/host.ts';
 
 /** A host in memory: one sheet named `표` of numbers and texts, with a log of what it was asked. */
 export interface FakeHost extends SpreadsheetHost {
   readonly log: string[];
   /** What stands in the cells now, row by row. */
   readonly cells: CellContent[][];
+  /** What the workbook keeps. */
+  readonly texts: Map<KeptName, string>;
   /** The next request of this kind is refused with this problem, or breaks with this error. */
-  refuse(request: 'read' | 'apply' | 'reveal', reason: Problem | Error): void;
+  refuse(request: 'read' | 'apply' | 'keep' | 'reveal', reason: Problem | Error): void;
   /** Requests of this kind wait until the result is called. */
   hold(request: 'read' | 'apply'): () => void;
   /** The user types a number. */
@@ -25,6 +27,7 @@ export interface FakeHost extends SpreadsheetHost {
 /** Makes a host whose sheet begins with these values. */
 export function fakeHost(values: readonly (readonly (number | string | null)[])[]): FakeHost {
   const cells: CellContent[][] = values.map((line) => line.map((value) => ({ kind: 'value', value })));
+  const texts = new Map<KeptName, string>();
   const log: string[] = [];
   const refusals = new Map<string, Problem | Error>();
   const holds = new Map<string, Promise<void>>();
@@ -41,6 +44,7 @@ export function fakeHost(values: readonly (readonly (number | string | null)[])[
   return {
     log,
     cells,
+    texts,
     language: 'ko',
     onWaiting: () => undefined,
     async read() {
@@ -55,6 +59,12 @@ export function fakeHost(values: readonly (readonly (number | string | null)[])[
         throw new HostProblem({ kind: 'cell-changed-since', sheet: '표', cell: 'A1', found: '', expected: '' });
       }
       for (const { row, column, after } of changes) (cells[row] ??= [])[column] = after;
+    },
+    kept: (name) => texts.get(name),
+    async keep(name, text) {
+      await asked('keep');
+      if (text === undefined) texts.delete(name);
+      else texts.set(name, text);
     },
     async reveal(sheet: string, range: Rectangle) {
       await asked('reveal');
