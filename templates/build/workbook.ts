@@ -8,7 +8,7 @@ import { NEW_SETTINGS, settingCells, type Settings } from './settings.ts';
 import { absoluteRange } from './sheet/address.ts';
 import { CODE_SHEET, codeSheet } from './sheet/code-sheet.ts';
 import { fillTable, type FilledTable } from './table/filled-table.ts';
-import { entryRuleOf, type CodeTable, type Filling, type InputTable } from './table/input-table.ts';
+import { entryRuleOf, isEntered, type CodeTable, type Filling, type InputTable } from './table/input-table.ts';
 import { bodyRange, inputSheet, inputSheetName } from './table/table-sheet.ts';
 
 /** What a workbook of sections is filled with. */
@@ -46,9 +46,11 @@ export function workbookParts(
 ): WorkbookParts {
   const cells = settingCells(settings, suffix);
   const filled = sections.map((section): FilledSection => {
-    const options = { suffix, rule: cells.figures.rule };
-    const tables = section.inputs.map((input) => fillTable(input, filling[input.name] ?? [], options));
-    return { section, tables, book: { settings: cells.figures, table: (input) => tableOf(section, tables, input) } };
+    const tables: FilledTable[] = [];
+    const book: Book = { settings: cells.figures, table: (input) => tableOf(section, tables, input) };
+    const options = { suffix, rule: cells.figures.rule, book };
+    for (const input of section.inputs) tables.push(fillTable(input, filling[input.name] ?? [], options));
+    return { section, tables, book };
   });
   const groups: CheckGroup[] = [];
   const printed = filled.map(({ section, book }) => {
@@ -125,7 +127,7 @@ export function codeTables(sections: readonly SectionWorkbook[]): readonly CodeT
   const tables = sections.flatMap(({ inputs }) =>
     inputs.flatMap((input) =>
       input.form.columns.flatMap((column) => {
-        const rule = column.measure === BLANK ? entryRuleOf(input, column) : undefined;
+        const rule = isEntered(input, column) ? entryRuleOf(input, column) : undefined;
         return rule?.kind === 'code' ? [rule.codes] : [];
       }),
     ),

@@ -1,5 +1,5 @@
 import { BLANK, normaliseHeading, type Column, type Problem } from '../../core/index.ts';
-import { entryRuleOf, flatHeading, type InputRecord, type InputTable } from '../build/table/input-table.ts';
+import { entryRuleOf, flatHeading, isEntered, type InputRecord, type InputTable } from '../build/table/input-table.ts';
 import { convert } from './convert.ts';
 import type { DataRecord } from './data.ts';
 import { isEmptyRecord } from './stand.ts';
@@ -14,7 +14,7 @@ export type Merged =
  * before it where the same name comes twice (9급 of each block).
  */
 export function identityOf(input: InputTable, standing: readonly InputRecord[]): readonly Column[] {
-  const entered = input.form.columns.filter(({ measure }) => measure === BLANK);
+  const entered = input.form.columns.filter((column) => isEntered(input, column));
   const keys = entered.filter((column) => entryRuleOf(input, column).kind === 'key');
   if (keys.length > 0) return keys;
   const label = entered.find(({ role }) => role === 'label') ?? entered[0];
@@ -64,7 +64,7 @@ function readRecord(input: InputTable, record: DataRecord, place: number, proble
   const read: Record<string, InputRecord[string]> = {};
   for (const [name, value] of Object.entries(record)) {
     const column = columnNamed(input, name);
-    if (!column || column.measure !== BLANK) {
+    if (!column || !isEntered(input, column)) {
       if (place === 1 || !column) problems.push(columnProblem(input, name, column));
       continue;
     }
@@ -89,6 +89,6 @@ function columnNamed(input: InputTable, name: string): Column | undefined {
 
 function columnProblem(input: InputTable, name: string, column: Column | undefined): Problem {
   if (column) return { kind: 'data-column-calculated', table: input.name, column: name };
-  const known = input.form.columns.filter(({ measure }) => measure === BLANK).map((each) => flatHeading(input, each));
+  const known = input.form.columns.filter((column) => isEntered(input, column)).map((each) => flatHeading(input, each));
   return { kind: 'data-column-unknown', table: input.name, column: name, known };
 }

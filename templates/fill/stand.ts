@@ -1,13 +1,13 @@
 import { BLANK, dateOfSerial, isoDate, parseIsoDate, type Blank, type CellValue } from '../../core/index.ts';
 import { MODE_WORDS, NEW_SETTINGS, SETTING_NAMES, type Settings } from '../build/settings.ts';
-import { entryRuleOf, type InputRecord } from '../build/table/input-table.ts';
+import { entryRuleOf, isEntered, type InputRecord } from '../build/table/input-table.ts';
 import type { ReadTemplate, StandingTable } from './template.ts';
 
 /** The records that stand in a table, one for each row it has room for, empty ones too. */
 export function standingRecords({ input, sheet, body }: StandingTable): readonly InputRecord[] {
   return Array.from({ length: body.rows }, (_, n): InputRecord => {
     const cells = input.form.columns.flatMap((column, c) => {
-      if (column.measure !== BLANK) return [];
+      if (!isEntered(input, column)) return [];
       const value = sheet.values[body.row + n - sheet.row]?.[body.column + c - sheet.column] ?? BLANK;
       const isDate = entryRuleOf(input, column).kind === 'date';
       return [[column.key, isDate ? dateOf(value) : plain(value)] as const];

@@ -1,4 +1,4 @@
-import { BLANK, inputsOf, type Measure } from '../../../core/index.ts';
+import { BLANK, inputsOf, type Column, type Form, type Measure } from '../../../core/index.ts';
 import { EMPTY, figureOf, type Content, type Figure } from '../figure/figure.ts';
 import { measured, type RateRule } from '../figure/measure.ts';
 import type { FormBlock, PrintedRecord } from './report.ts';
@@ -26,15 +26,32 @@ export function recordFigures({ form }: FormBlock, record: PrintedRecord, place:
   const contents = new Map<string, Content>();
   const figures = new Map<string, Figure>();
   const own = (key: string): Figure => figures.get(key) ?? EMPTY;
-  for (const { key, measure } of form.columns) {
+  const put = ({ key, measure }: Column): void => {
     const address = place.addressOf(key);
     const content = (measure === BLANK ? undefined : measuredFigure(measure, figures, place)) ?? record.of(key, own);
     if (content !== undefined) contents.set(key, content);
-    if (content === undefined && address === undefined) continue;
+    if (content === undefined && address === undefined) return;
     const { formula, value } = content === undefined ? EMPTY : figureOf(content);
     figures.set(key, { formula: address ?? formula, value });
-  }
+  };
+  const { atOnce, afterwards } = inOrder(form);
+  atOnce.forEach(put);
+  afterwards.forEach(put);
   return { contents, figures };
+}
+
+/** A measure that stands before what it is made of (계 first) waits for it, and what is made of it waits too. */
+function inOrder({ columns }: Form): { readonly atOnce: readonly Column[]; readonly afterwards: readonly Column[] } {
+  const waiting = new Set<string>();
+  columns.forEach(({ key, measure }, place) => {
+    const later = new Set(columns.slice(place).map((column) => column.key));
+    if (measure !== BLANK && inputsOf(measure).some((input) => later.has(input) || waiting.has(input)))
+      waiting.add(key);
+  });
+  return {
+    atOnce: columns.filter(({ key }) => !waiting.has(key)),
+    afterwards: columns.filter(({ key }) => waiting.has(key)),
+  };
 }
 
 function measuredFigure(

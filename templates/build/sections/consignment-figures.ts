@@ -148,16 +148,6 @@ export function verdictOf(score: Figure): Figure {
 /** What stands where a contractor may not be chosen again. */
 export const EXCLUDED = '제외';
 
-/** Σ of cells, those that are empty left out; nothing while all are. */
-export function sumOfCells(cells: readonly Figure[]): Figure {
-  const list = cells.map(({ formula }) => formula).join(',');
-  const numbers = cells.map(({ value }) => value).filter(isNumber);
-  return {
-    formula: `IF(COUNT(${list})=0,"",SUM(${list}))`,
-    value: numbers.length === 0 ? BLANK : numbers.reduce(addFixed, fixed(0n)),
-  };
-}
-
 function dateOf(entry: Entry): PlainDate | Blank {
   return isNumber(entry) ? dateOfSerial(doubleOfFixed(entry)) : BLANK;
 }

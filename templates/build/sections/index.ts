@@ -1,5 +1,6 @@
 import type { SectionWorkbook } from '../section.ts';
 import { CONSIGNMENT } from './consignment.ts';
+import { COORDINATION } from './coordination.ts';
 import { DIGITISATION_WORKBOOK } from './digitisation.ts';
 import { DISCLOSURE_WORKBOOK } from './disclosure.ts';
 import { ENTERPRISE } from './enterprise.ts';
@@ -10,6 +11,7 @@ import { PARTICIPATORY_BUDGET } from './participatory-budget.ts';
 /** Every section that is written, in the order of the report. */
 export const SECTIONS: readonly SectionWorkbook[] = [
   GENERAL,
+  COORDINATION,
   FINANCE,
   PARTICIPATORY_BUDGET,
   ENTERPRISE,

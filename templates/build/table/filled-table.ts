@@ -14,7 +14,9 @@ import {
 } from '../../../core/index.ts';
 import { columnEntry, entryOf, type Entry } from '../figure/figure.ts';
 import { growthWordOf, type RateRule } from '../figure/measure.ts';
-import { entryRuleOf, flatHeading, type InputRecord, type InputTable } from './input-table.ts';
+import type { Book } from '../section.ts';
+import type { TableRows } from './calculated-column.ts';
+import { entryRuleOf, flatHeading, isEntered, type InputRecord, type InputTable } from './input-table.ts';
 
 /** A column of a filled table: what stands in its cells, measures calculated by core. */
 export interface FilledColumn {
@@ -39,6 +41,8 @@ export interface FillOptions {
   /** What is put behind each name, so that one workbook can hold a section more than once. */
   readonly suffix: string;
   readonly rule: RateRule;
+  /** The settings, and the tables before this one. */
+  readonly book: Book;
 }
 
 /** Fills a table and calculates its measures; more records than it has room for are a programmer's fault. */
@@ -48,7 +52,7 @@ export function fillTable(input: InputTable, records: readonly InputRecord[], op
   const name = input.name + options.suffix;
   const entered = new Map<string, readonly Entry[]>();
   for (const column of form.columns) {
-    if (column.measure === BLANK) entered.set(column.key, enteredColumn(input, column, records));
+    if (isEntered(input, column)) entered.set(column.key, enteredColumn(input, column, records));
   }
   const numbers = new Map<string, ExactColumn>(
     [...entered].map(([key, entries]) => [key, columnOf(entries.map(columnEntry))]),
@@ -57,10 +61,29 @@ export function fillTable(input: InputTable, records: readonly InputRecord[], op
   const columns: FilledColumn[] = [];
   for (const column of form.columns) {
     const heading = flatHeading(input, column);
+    const own = input.calculated?.[column.key]?.(rowsOf(input, name, columns), options.book);
+    if (own) {
+      columns.push({ column, heading, ...own });
+      continue;
+    }
     const entries = entered.get(column.key) ?? measuredColumn(column, results.get(column.key), columns, capacity);
     columns.push({ column, heading, formula: formulaOf(input, column, name, options.rule), entries });
   }
   return { input, name, columns };
+}
+
+/** The rows of a table while its columns are filled, for those that the section calculates. */
+function rowsOf(input: InputTable, name: string, columns: readonly FilledColumn[]): TableRows {
+  const found = (key: string): FilledColumn => filledColumn({ input, name, columns }, key);
+  const all = (key: string): string => `${name}[${escaped(found(key).heading)}]`;
+  const inRow = (key: string): string => `${name}[[#This Row],[${escaped(found(key).heading)}]]`;
+  return {
+    size: input.capacity,
+    cell: (key, row) => ({ formula: inRow(key), value: found(key).entries[row] ?? BLANK }),
+    entries: (key) => found(key).entries,
+    column: all,
+    upToRow: (key) => `INDEX(${all(key)},1):${inRow(key)}`,
+  };
 }
 
 /** The column of a table by its key; a key it does not have is a programmer's fault. */

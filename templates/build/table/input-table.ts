@@ -8,6 +8,7 @@ import {
   type Measure,
   type Sentence,
 } from '../../../core/index.ts';
+import type { CalculatedColumn } from './calculated-column.ts';
 
 /**
  * A flat table people fill in (입력 표): one record a row, one unit a column. Its columns are those of a form;
@@ -24,6 +25,8 @@ export interface InputTable {
   /** What the form does not say of its columns, by key. */
   readonly fields?: Readonly<Record<string, Field>>;
   readonly alerts?: readonly Alert[];
+  /** Columns that the section calculates, by key, where no measure of the form does. */
+  readonly calculated?: Readonly<Record<string, CalculatedColumn>>;
   /** Whether the records are given and only figures are entered, such as the grades of a staffing table. */
   readonly hasFixedRecords?: boolean;
 }
@@ -86,6 +89,11 @@ export function entryRuleOf({ fields }: InputTable, { key, unit }: Column): Entr
     case 'percent':
       return { kind: 'number', least: 0, most: 100, isWhole: false };
   }
+}
+
+/** Tells a column that people fill in from one that follows from others. */
+export function isEntered({ calculated }: InputTable, { key, measure }: Column): boolean {
+  return measure === BLANK && calculated?.[key] === undefined;
 }
 
 /** What the figures of a column count, as its heading says it; blank for words. */

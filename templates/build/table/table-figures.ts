@@ -1,13 +1,4 @@
-import {
-  addFixed,
-  BLANK,
-  compareFixed,
-  exact,
-  fixed,
-  subtractFixed,
-  type Blank,
-  type Fixed,
-} from '../../../core/index.ts';
+import { addFixed, BLANK, compareFixed, exact, fixed, subtractFixed, type Fixed } from '../../../core/index.ts';
 import { figureOf, isNumber, quoted, type Content, type Entry, type Figure } from '../figure/figure.ts';
 import { columnReference, filledColumn, type FilledTable } from './filled-table.ts';
 
@@ -23,7 +14,8 @@ export function total(table: FilledTable, key: string, where: Where = {}): Figur
   const { entries } = filledColumn(table, key);
   const conditions = criteriaOf(table, where);
   const sum = conditions === '' ? `SUM(${range})` : `SUMIFS(${range}${conditions})`;
-  const included = entries.filter((entry, row): entry is Fixed => isNumber(entry) && meets(table, where, row));
+  const isMet = matcher(table, where);
+  const included = entries.filter((entry, row): entry is Fixed => isNumber(entry) && isMet(row));
   const value = entries.some(isNumber) ? included.reduce(addFixed, fixed(0n)) : BLANK;
   return { formula: `IF(COUNT(${range})=0,"",${sum})`, value };
 }
@@ -44,11 +36,22 @@ export function absoluteTotal(table: FilledTable, key: string): Figure {
 export function count(table: FilledTable, label: string, where: Where = {}): Figure {
   const range = columnReference(table, label);
   const { entries } = filledColumn(table, label);
-  const present = entries.flatMap((entry, row) => (typeof entry === 'string' ? [row] : []));
-  const number = present.filter((row) => meets(table, where, row)).length;
+  const isMet = matcher(table, where);
+  const isThere = (row: number): boolean => typeof entries[row] === 'string';
+  const number = entries.reduce((found, _, row) => (isThere(row) && isMet(row) ? found + 1 : found), 0);
   return {
     formula: `IF(COUNTA(${range})=0,"",COUNTIFS(${range},"?*"${criteriaOf(table, where)}))`,
-    value: present.length === 0 ? BLANK : exact(number),
+    value: entries.some((_, row) => isThere(row)) ? exact(number) : BLANK,
+  };
+}
+
+/** How many figures of a column are more than zero, e.g. fields that have a project (COUNTIF). */
+export function positives(table: FilledTable, key: string): Figure {
+  const range = columnReference(table, key);
+  const numbers = filledColumn(table, key).entries.filter(isNumber);
+  return {
+    formula: `IF(COUNT(${range})=0,"",COUNTIF(${range},">0"))`,
+    value: numbers.length === 0 ? BLANK : exact(numbers.filter(({ coefficient }) => coefficient > 0n).length),
   };
 }
 
@@ -85,16 +88,23 @@ function plain(text: string): string {
   return text;
 }
 
-function meets(table: FilledTable, where: Where, row: number): boolean {
-  return Object.entries(where).every(([key, wanted]) => {
-    const entry = filledColumn(table, key).entries[row] ?? BLANK;
-    if (typeof wanted === 'object' && 'not' in wanted) return !wanted.not.some((text) => isSame(entry, text));
-    return entry !== BLANK && isSame(entry, figureOf(wanted).value);
+/** Tells which rows meet a condition; columns are looked up once. */
+function matcher(table: FilledTable, where: Where): (row: number) => boolean {
+  const tests = Object.entries(where).map(([key, wanted]) => {
+    const { entries } = filledColumn(table, key);
+    if (typeof wanted === 'object' && 'not' in wanted) {
+      return (row: number) => !wanted.not.some((text) => isSame(entries[row] ?? BLANK, text));
+    }
+    const { value } = figureOf(wanted);
+    return (row: number) => isSame(entries[row] ?? BLANK, value);
   });
+  return (row) => tests.every((isMet) => isMet(row));
 }
 
 /** As spreadsheets compare: texts without regard to case. */
-function isSame(a: Entry, b: Entry | Blank): boolean {
-  if (isNumber(a) || isNumber(b)) return isNumber(a) && isNumber(b) && compareFixed(a, b) === 0;
-  return a !== BLANK && b !== BLANK && a.toLowerCase() === b.toLowerCase();
+function isSame(a: Entry, b: Entry): boolean {
+  if (typeof a === 'string' && typeof b === 'string') {
+    return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
+  }
+  return isNumber(a) && isNumber(b) && compareFixed(a, b) === 0;
 }

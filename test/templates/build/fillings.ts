@@ -4,6 +4,7 @@ import type { SectionWorkbook } from '../../../templates/build/section.ts';
 import type { Settings } from '../../../templates/build/settings.ts';
 import {
   entryRuleOf,
+  isEntered,
   type EntryRule,
   type Filling,
   type InputRecord,
@@ -67,7 +68,7 @@ function values(input: InputTable, column: Column, record: number): fc.Arbitrary
 }
 
 function records(input: InputTable, preset: readonly InputRecord[]): fc.Arbitrary<readonly InputRecord[]> {
-  const entered = input.form.columns.filter(({ measure }) => measure === BLANK);
+  const entered = input.form.columns.filter((column) => isEntered(input, column));
   const isGiven = (record: number, key: string): boolean => preset[record]?.[key] !== undefined;
   const record = (number: number): fc.Arbitrary<InputRecord> =>
     fc.record(
