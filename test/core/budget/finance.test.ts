@@ -70,7 +70,7 @@ describe('산출기초 rows', () => {
 
   test('the book prints the sum of the rounded rows', () => {
     const rows = [{ factors: [exact(1500)] }, { factors: [exact(1500)] }];
-    expect(basisTotal(rows, expenditure).value).toBe(4n);
+    expect(basisTotal(rows, expenditure)).toEqual({ value: 4n, problems: [] });
     expect(basisTotal(rows, revenue).value).toBe(2n);
     expect(basisTotal([], revenue).value).toBe(0n);
   });
@@ -191,6 +191,13 @@ describe('낙찰차액', () => {
     ]);
   });
 
+  test('a contract below zero is named; one of nothing is not', () => {
+    expect(checkTenders([{ ...awards[0], contract: -1n }])).toEqual([
+      { kind: 'amount-negative', record: '1', field: { ko: '계약금액', en: 'contract' }, found: '△1원' },
+    ]);
+    expect(checkTenders([{ ...awards[0], contract: 0n }])).toEqual([]);
+  });
+
   test('the policy of the day', () => {
     const rule = { ko: '낙찰차액', en: 'award gap' };
     const at = (month: number, day: number) =>
@@ -217,6 +224,9 @@ describe('예산절감 and 예산성과금', () => {
       },
       problems: [],
     });
+    const [first] = items;
+    const again = savings(first ? [...items, first] : items, []);
+    expect([again.value.total, again.problems]).toEqual([4n, [{ kind: 'record-duplicated', record: '1' }]]);
     const twice = savings(items, ['3']);
     expect(twice.value.total).toBe(3n);
     expect(twice.problems).toEqual([{ kind: 'saving-counted-twice', record: '3' }]);
@@ -442,7 +452,9 @@ describe('재정자립도 and 재정자주도', () => {
     expect(independenceRates({ ...revenue, fiscalYear: 2014 }).value.independence.metric.version).toBe(2);
     expect(independenceRates(revenue, { version: 1 }).value.independence.metric.version).toBe(1);
     const ancient = independenceRates({ ...revenue, fiscalYear: 1990 });
-    expect(ancient.problems.map(({ kind }) => kind)).toEqual(['rule-missing']);
+    expect(ancient.problems).toEqual([
+      { kind: 'rule-missing', rule: { ko: '세입과목 체계', en: 'classification of revenue' }, date: '1990. 1. 1.' },
+    ]);
     expect(ancient.value.independence.metric.version).toBe(2);
     expect(independenceRates({ ...revenue, fiscalYear: 1990 }, { version: 1 }).problems).toEqual([]);
   });
@@ -517,6 +529,7 @@ describe('재정공시', () => {
   test('what is missing, unknown or twice', () => {
     const [first, second, ...rest] = complete;
     if (!first || !second) throw new Error('no items');
+    expect(fiscalDisclosure('settlement', [second, ...rest]).value).toHaveLength(17);
     expect(fiscalDisclosure('settlement', [second, ...rest]).problems).toEqual([
       { kind: 'field-missing', record: '재정공시', field: { ko: '세입 규모', en: 'revenue' } },
     ]);

@@ -105,6 +105,11 @@ describe('a ledger as of a day', () => {
     expect(currents(7, 1)).toEqual([970n, 600n, 9000n]);
   });
 
+  test('a 추경 takes in 간주처리 alone, whatever round another change names', () => {
+    const named = [change('1', { amount: -100n, round: 1 }), change('2', { lineId: 'b', amount: 100n, round: 1 })];
+    expect(budgetLines(ledger(named), day(10, 31)).value.map(budgetCurrent)).toEqual([900n, 600n, 9000n]);
+  });
+
   test('several changes of one kind add up', () => {
     const twice = [change('1', { kind: 'deemed', amount: 1n }), change('2', { kind: 'deemed', amount: 2n })];
     expect(budgetLines(ledger(twice), day(10, 31)).value[0]).toEqual({
@@ -153,6 +158,7 @@ describe('I-08: what is moved sums to zero', () => {
       { kind: 'reserve-returned', record: '1', found: '5원' },
     ]);
     expect(kinds([change('1', { kind: 'diversion', lineId: 'r', amount: 0n })])).toEqual([]);
+    expect(kinds([change('1', { kind: 'reserve-use', lineId: 'r', amount: 0n })])).toEqual([]);
   });
 
   test('moving money leaves the account as it was', () => {

@@ -59,6 +59,13 @@ describe('I-07, I-23: funding', () => {
     );
   });
 
+  test('a source printed without a share has none only where one has all', () => {
+    const beside = (shares: string) =>
+      checkFunding(line(shares, { source: '구비', amount: 50n }, { source: '시비', amount: 50n }));
+    expect(beside('구비 50%')).toEqual([]);
+    expect(beside('구비 100.0%').map(({ kind }) => kind)).toEqual(['funding-differs', 'funding-differs']);
+  });
+
   test('the sources add up to 예산현액', () => {
     const short = { ...line('', { source: '구비', amount: 10n }), current: 11n };
     expect(checkFunding(short)).toEqual([
@@ -121,6 +128,7 @@ describe('execution', () => {
     expect(executedAmount(execution, 'paid-and-unpaid')).toBe(400n);
     expect(executedAmount({ ...execution, returned: 30n })).toBe(320n);
     expect(executedAmount({ ...execution, paid: 450n }, 'paid-and-unpaid')).toBe(450n);
+    expect(executedAmount({ ...execution, paid: 450n }, 'committed')).toBe(400n);
     expect(executedAmount({ ...execution, committed: null }, 'committed')).toBeNull();
     expect(executedAmount({ ...execution, committed: null }, 'paid-and-unpaid')).toBeNull();
   });
