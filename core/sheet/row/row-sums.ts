@@ -2,8 +2,8 @@ import type { ColumnFigures } from '../figures.ts';
 import type { Steps } from '../steps.ts';
 import type { RowKind, RowTotal } from '../table.ts';
 import type { BodyRow } from './body-row.ts';
-import { agrees, bitsOf } from '../relation/agreement.ts';
-import { childrenOf, sumOf, treeOf, type RowTree } from './row-tree.ts';
+import { withEdgeTotal } from './edge-total.ts';
+import { childrenOf, treeOf, type RowTree } from './row-tree.ts';
 import { runTree } from './run-tree.ts';
 import { SpanSums, type Span, type SumFit } from './span-sums.ts';
 
@@ -34,41 +34,6 @@ export function* structureOf(
     if (isSettled(best)) break;
   }
   return best ?? { kinds: [], totals: [] };
-}
-
-/**
- * The first or last row is a total under whatever name when it is the sum of all other items: in every column, but one that may
- * hold a slip where there are several.
- */
-function withEdgeTotal(rows: readonly BodyRow[], columns: readonly ColumnFigures[]): readonly BodyRow[] {
-  if (rows.some(({ word }) => word === 'total')) return rows;
-  const items = rows.flatMap(({ word, hasFigures }, n) => (word === 'none' && hasFigures ? [n] : []));
-  if (items.length < LEAST_ITEMS) return rows;
-  const edge = [items.at(-1) ?? -1, items[0] ?? -1].find((place) => isSumOfOthers(place, items, columns));
-  return edge === undefined ? rows : rows.map((row, n) => (n === edge ? { ...row, word: 'total' } : row));
-}
-
-/** With fewer rows a sum is too likely a coincidence. */
-const LEAST_ITEMS = 4;
-const LEAST_BITS = 18;
-
-function isSumOfOthers(place: number, items: readonly number[], columns: readonly ColumnFigures[]): boolean {
-  let bits = 0;
-  let misfits = 0;
-  let fits = 0;
-  for (const { numbers } of columns) {
-    const whole = numbers[place] ?? Number.NaN;
-    const sum = sumOf(
-      numbers,
-      items.filter((item) => item !== place),
-    );
-    if (Number.isNaN(whole) || Number.isNaN(sum) || (whole === 0 && sum === 0)) continue;
-    if (agrees(whole, sum)) {
-      fits++;
-      bits += bitsOf(whole);
-    } else misfits++;
-  }
-  return bits >= LEAST_BITS && misfits <= (fits > 1 ? 1 : 0);
 }
 
 function fitsOf({ totals }: RowStructure): number {

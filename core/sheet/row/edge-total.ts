@@ -1,0 +1,42 @@
+import type { ColumnFigures } from '../figures.ts';
+import { agrees, bitsOf } from '../relation/agreement.ts';
+import type { BodyRow } from './body-row.ts';
+import { sumOf } from './row-tree.ts';
+
+/** With fewer rows a sum is too likely a coincidence, unless it tells much. */
+const LEAST_ITEMS = 3;
+const LEAST_BITS = 18;
+/** Bits a sum of only two rows must tell: in several columns at once. */
+const BITS_OF_TWO = 30;
+
+/**
+ * The first or last row is a total under whatever name (이름 없는 합계) when it is the sum of all other items: in every column, but
+ * one that may hold a slip where there are several.
+ */
+export function withEdgeTotal(rows: readonly BodyRow[], columns: readonly ColumnFigures[]): readonly BodyRow[] {
+  if (rows.some(({ word }) => word === 'total')) return rows;
+  const items = rows.flatMap(({ word, hasFigures }, n) => (word === 'none' && hasFigures ? [n] : []));
+  if (items.length < LEAST_ITEMS) return rows;
+  const edge = [items.at(-1) ?? -1, items[0] ?? -1].find((place) => isSumOfOthers(place, items, columns));
+  return edge === undefined ? rows : rows.map((row, n) => (n === edge ? { ...row, word: 'total' } : row));
+}
+
+function isSumOfOthers(place: number, items: readonly number[], columns: readonly ColumnFigures[]): boolean {
+  const others = items.filter((item) => item !== place);
+  const tests = columns.flatMap(({ numbers }) => {
+    const whole = numbers[place] ?? Number.NaN;
+    const sum = sumOf(numbers, others);
+    if (Number.isNaN(whole) || Number.isNaN(sum) || (whole === 0 && sum === 0)) return [];
+    const isSum = agrees(whole, sum);
+    return !isSum && isAmid(whole, numbers, others) ? [] : [{ isSum, bits: isSum ? bitsOf(whole) : 0 }];
+  });
+  const fits = tests.filter(({ isSum }) => isSum).length;
+  const bits = tests.reduce((all, test) => all + test.bits, 0);
+  return bits >= (others.length > 2 ? LEAST_BITS : BITS_OF_TWO) && tests.length - fits <= (fits > 1 ? 1 : 0);
+}
+
+/** A figure amid the others is a mean or a quotient of its own row, and says nothing about sums. */
+function isAmid(whole: number, numbers: Float64Array, others: readonly number[]): boolean {
+  const values = others.map((other) => numbers[other] ?? Number.NaN).filter((value) => !Number.isNaN(value));
+  return values.length > 2 && whole > Math.min(...values) && whole < Math.max(...values);
+}
