@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PluginKind, commonTokens, declareClassPlugin, tokens } from '@stryker-mutator/api/plugin';
@@ -20,7 +20,7 @@ class InProcessRunner {
   static inject = tokens(commonTokens.options);
 
   constructor(options) {
-    this.folder = options.inProcess?.tests ?? 'test/core';
+    this.places = options.inProcess?.tests ?? ['test/core'];
     this.skipped = (options.inProcess?.skipped ?? []).map((pattern) => new RegExp(pattern));
     this.mutation = globalThis.__stryker__ ??= {};
   }
@@ -36,12 +36,16 @@ class InProcessRunner {
     Object.assign(globalThis, { expect: this.require('expect').expect });
     // a surviving mutant runs every test that reaches it: a fifth of the samples, always the same ones, not shrunk
     this.require('fast-check').configureGlobal({ numRuns: 20, seed: 2015, endOnFailure: true });
-    this.registry = this.load(
-      readdirSync(join(this.root, this.folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.test.ts') && !this.skipped.some((pattern) => pattern.test(name)))
-        .map((name) => join(this.folder, name))
-        .sort(),
-    );
+    const files = this.places.flatMap((place) => this.testsIn(place));
+    this.registry = this.load(files.filter((file) => !this.skipped.some((pattern) => pattern.test(file))).sort());
+  }
+
+  /** The test files of a folder, or the one file itself. */
+  testsIn(place) {
+    if (statSync(join(this.root, place)).isFile()) return [place];
+    return readdirSync(join(this.root, place), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => join(place, name));
   }
 
   /** Loads test files, and with them core, anew. */

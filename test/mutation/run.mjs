@@ -5,12 +5,21 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * `npm run mutation [folder …]`: mutation tests of core, folder by folder, e.g. `npm run mutation number calendar`.
- * The mutants of a folder are judged by the tests of that folder alone, where it has any: what the rest of the suite would
- * find besides does not count, so the score is a lower bound, and a mutant takes milliseconds.
+ * The mutants of a folder are judged by the tests of that folder alone, or by those named below: what the rest of the suite
+ * would find besides does not count, so the score is a lower bound, and a mutant takes milliseconds.
  */
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
 const reports = join(root, 'dist/mutation');
+const SHEETS = ['test/core/sheet', 'test/core/check', 'test/core/task', 'test/corpus/approved'];
+/** Folders whose work shows in what others do with it. */
+const TESTS = {
+  sheet: SHEETS,
+  check: SHEETS,
+  task: SHEETS,
+  form: ['test/core/form', 'test/core/programme'],
+  problem: ['test/core'],
+};
 const start = (command, args, cwd, env) =>
   spawnSync(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' }).status ?? 1;
 
@@ -19,15 +28,14 @@ if (!existsSync(join(here, 'node_modules')) && start('npm', ['ci'], here) !== 0)
 const named = process.argv.slice(2).map((name) => name.replace(/^core\//, '').replace(/\/$/, ''));
 const folders = named.length > 0 ? named : foldersOf(join(root, 'core'));
 const table = folders.map((folder) => {
-  const tests = join('test/core', folder);
-  const hasOwnTests = existsSync(join(root, tests));
+  const tests = (TESTS[folder] ?? [`test/core/${folder}`]).join(',');
   const stryker = join(here, 'node_modules/.bin/stryker');
   const args = [stryker, 'run', join(here, 'stryker.config.mjs'), '--mutate', `core/${folder}/**/*.ts`];
-  const status = start('node', args, root, { MUTATION_TESTS: hasOwnTests ? tests : 'test/core' });
+  const status = start('node', args, root, { MUTATION_TESTS: tests });
   if (status !== 0) process.exit(status);
   mkdirSync(reports, { recursive: true });
   copyFileSync(join(reports, 'mutation.json'), join(reports, `${folder.replaceAll('/', '-')}.json`));
-  return { folder, tests: hasOwnTests ? tests : 'test/core', ...countsOf(join(reports, 'mutation.json')) };
+  return { folder, ...countsOf(join(reports, 'mutation.json')) };
 });
 console.table(table);
 

@@ -44,11 +44,12 @@ export interface FoundRow {
 
 /** Reads a file as the product does and asks what it holds. */
 export function examineFile(path: string): Found {
-  const { tables, findings } = verify(readFile(path));
+  const { tables, findings } = verify(readSnapshot(path));
   return { tables: tables.map(foundTable), findings };
 }
 
-function readFile(path: string): WorkbookSnapshot {
+/** Reads a file of the corpus. */
+export function readSnapshot(path: string): WorkbookSnapshot {
   const bytes = new Uint8Array(readFileSync(path));
   if (!path.endsWith('.xlsx')) return readDelimited(bytes, { name: basename(path).replace(/\.[^.]+$/, '') });
   const read = readWorkbook(bytes);
