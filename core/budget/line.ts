@@ -1,3 +1,4 @@
+import type { Blank } from '../blank.ts';
 import { compareDates, type PlainDate } from '../calendar/index.ts';
 import type { Outcome } from '../outcome.ts';
 import { checkLedger } from './check-ledger.ts';
@@ -61,9 +62,11 @@ export function budgetLines(ledger: BudgetLedger, asOf: PlainDate): Outcome<read
 }
 
 function changesInForce({ changes, supplementaries }: BudgetLedger, asOf: PlainDate): readonly BudgetChange[] {
-  const begun = new Set(supplementaries.filter(({ date }) => compareDates(date, asOf) <= 0).map(({ round }) => round));
+  const begun = new Set<number | Blank>(
+    supplementaries.filter(({ date }) => compareDates(date, asOf) <= 0).map(({ round }) => round),
+  );
   return changes.filter(({ kind, date, round }) => {
-    const isInRound = round !== null && begun.has(round);
+    const isInRound = begun.has(round);
     if (kind === 'supplementary') return isInRound;
     return compareDates(date, asOf) <= 0 && !(kind === 'deemed' && isInRound);
   });

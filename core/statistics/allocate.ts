@@ -53,11 +53,9 @@ function largestRemainders(amount: bigint, weights: readonly bigint[], tie: Allo
     remainder: (amount * weight) % sum,
   }));
   const left = Number(amount - shares.reduce((total, { part }) => total + part, 0n));
+  // sorting keeps the order of equal ones: the earlier place
   const ordered = [...shares].sort(
-    (a, b) =>
-      descending(a.remainder, b.remainder) ||
-      (tie === 'larger-weight' ? descending(a.weight, b.weight) : 0) ||
-      a.place - b.place,
+    (a, b) => descending(a.remainder, b.remainder) || (tie === 'larger-weight' ? descending(a.weight, b.weight) : 0),
   );
   const favoured = new Set(ordered.slice(0, left).map(({ place }) => place));
   return shares.map(({ place, part }) => (favoured.has(place) ? part + 1n : part));

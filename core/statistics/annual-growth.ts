@@ -22,7 +22,7 @@ const PERCENT_ZEROS = 2;
  */
 export function annualGrowth(first: Fixed, last: Fixed, years: number, rounding: Rounding = HALF_UP_1): Fixed | Blank {
   if (!Number.isInteger(years) || years < 1) return BLANK;
-  if (compareFixed(first, NOTHING) <= 0 || compareFixed(last, NOTHING) < 0) return BLANK;
+  if (compareFixed(first, NOTHING) < 0 || compareFixed(last, NOTHING) < 0) return BLANK;
   const ratio = quotient(last, first);
   if (ratio === BLANK) return BLANK;
   return roundFixed(shiftFixed(subtractFixed(rootOf(ratio, years), ONE), PERCENT_ZEROS), rounding);

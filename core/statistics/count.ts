@@ -35,10 +35,7 @@ export interface PrintedSum extends RecordPlace {
  * checkSum({ record: '제안', field: { ko: '접수', en: 'received' }, found: 319, parts: [203, 116] }) //=> []
  */
 export function checkSum({ record, field, found, parts }: PrintedSum): readonly Problem[] {
-  const present = [found, ...parts]
-    .filter((part) => part !== BLANK)
-    .filter(isWhole)
-    .map(BigInt);
+  const present = [found, ...parts].flatMap((part) => (part !== BLANK && isWhole(part) ? [BigInt(part)] : []));
   if (present.length < parts.length + 1) return [];
   const [total = 0n, ...addends] = present;
   const expected = addends.reduce((sum, part) => sum + part, 0n);

@@ -51,7 +51,7 @@ export function printGrowth(
   if (value === BLANK) return '';
   if (value.word !== BLANK) return GROWTH_WORDS[value.word][language];
   if (value.rate === BLANK) return GROWTH_WORDS.none[language];
-  return printFigure(roundQuotient(value.rate, rounding, 2), { decimals: Math.max(rounding.digits, 0) });
+  return printFigure(roundQuotient(value.rate, rounding, 2));
 }
 
 export { GROWTH_WORDS, type GrowthWord } from '../form/growth-word.ts';

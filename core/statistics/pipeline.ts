@@ -1,6 +1,5 @@
 import { BLANK, type Blank } from '../blank.ts';
-import { fixed } from '../number/fixed.ts';
-import { quotient, type Quotient } from '../number/quotient.ts';
+import { ratioOf, type Quotient } from '../number/quotient.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem/index.ts';
 import type { Sentence } from '../sentence.ts';
@@ -51,9 +50,9 @@ export function followPipeline(record: string, stages: readonly Stage[]): Outcom
   const usable = stages.map(withoutInvalid);
   const rates = usable.map((stage, place) => ({
     stage,
-    ofPrevious: place === 0 ? NO_CONVERSION : conversion(stage, usable[place - 1]),
+    ofPrevious: conversion(stage, usable[place - 1]),
     ofFirst: conversion(stage, usable[0]),
-    mean: ratio(stage.amount, stage.count),
+    mean: ratioOf(stage.amount, stage.count),
   }));
   const problems = stages.flatMap((stage, place) => [
     ...checkStage(record, stage),
@@ -93,11 +92,7 @@ function withoutInvalid(stage: Stage): Stage {
 
 function conversion(stage: Stage, base: Stage | undefined): Conversion {
   if (!base) return NO_CONVERSION;
-  return { count: ratio(stage.count, base.count), amount: ratio(stage.amount, base.amount) };
-}
-
-function ratio(part: number | bigint | Blank, whole: number | bigint | Blank): Quotient | Blank {
-  return part === BLANK || whole === BLANK ? BLANK : quotient(fixed(BigInt(part)), fixed(BigInt(whole)));
+  return { count: ratioOf(stage.count, base.count), amount: ratioOf(stage.amount, base.amount) };
 }
 
 function checkStage(record: string, { name, count, amount }: Stage): readonly Problem[] {

@@ -60,7 +60,7 @@ export function selectProjects(
     const decision = decide({ candidate, rank }, left, options);
     const funded = decision === 'selected' ? candidate.amount : decision === 'partly-funded' ? left : 0n;
     cumulative += funded;
-    isOpen &&= decision !== 'partly-funded' && (decision !== 'over-cap' || options.policy === 'skip');
+    isOpen &&= decision !== 'over-cap' || options.policy === 'skip';
     value.push({ candidate, rank, decision, funded, cumulative });
   }
   return { value, problems: [...distinct.problems, ...tiesAtTheCut(value)] };

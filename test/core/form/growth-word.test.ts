@@ -23,7 +23,15 @@ describe('growthWord', () => {
 });
 
 test('where a measure gives a dash, a growth shows its word and everything else `-`', () => {
-  const signOf = (key: string) => (key === 'now' ? 1 : 0);
+  const signs = new Map([
+    ['now', 1],
+    ['before', 0],
+  ]);
+  const signOf = (key: string): number => {
+    const sign = signs.get(key);
+    if (sign === undefined) throw new Error(`no sign of ${key}`);
+    return sign;
+  };
   expect(dashWord({ kind: 'growth', now: 'now', before: 'before' }, signOf).ko).toBe('순증');
   expect(dashWord({ kind: 'growth', now: 'now', before: 'now' }, signOf).ko).toBe('-');
   expect(dashWord({ kind: 'rate', part: 'now', whole: 'before' }, signOf).ko).toBe('-');

@@ -51,7 +51,7 @@ describe('toSql', () => {
 
   test('a share is of the sum over all rows', () => {
     const total = 'CAST((sum(CAST("a" AS HUGEINT)) OVER ()) AS HUGEINT)';
-    const { value, word } = toSql({ kind: 'share', of: 'a' }, names, { mode: 'down', digits: 0 });
+    const { value, word } = toSql({ kind: 'share', of: 'a' }, sqlNames(), { mode: 'down', digits: 0 });
     expect(value).toBe(
       `(CASE WHEN (${a} < 0) <> (${total} < 0) THEN -1 ELSE 1 END * ((abs(${a}) * CAST(100 AS HUGEINT)) // nullif(abs(${total}), 0)))`,
     );
@@ -145,7 +145,7 @@ describe('consolidationQuery', () => {
         { ...label, key: 'rateOfRate', heading, measure: { kind: 'rate', part: 'rate0', whole: 'budget' } as const },
       ],
     };
-    const query = queryOf([], ['budget', 'executed', 'planned', 'typed'], form);
+    const query = queryOf([], ['budget', 'executed', 'planned', 'typed', 'used'], form);
     const columns = [...query.matchAll(/ AS "(\w+)"[,\s]/g)].map(([, key]) => key);
     expect(new Set(columns)).toEqual(
       new Set([

@@ -145,6 +145,7 @@ describe('shares', () => {
     const adjust = (tie: 'earlier' | 'larger-weight') =>
       percentagesToHundred(parts, { record: '구성비', digits: 0, tie }).value;
     // 12.5 and 87.5 both round up to 101 in all
+    expect(percentagesToHundred(parts, { record: '구성비', digits: 0 }).value).toEqual(adjust('larger-weight'));
     expect(texts(adjust('larger-weight').percentages)).toEqual(['12', '88']);
     expect(adjust('larger-weight').adjusted).toEqual([0]);
     expect(texts(adjust('earlier').percentages)).toEqual(['13', '87']);

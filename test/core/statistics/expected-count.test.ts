@@ -77,7 +77,8 @@ describe('checkExpectedCount', () => {
 
   test('a period that ends before it begins is named instead', () => {
     const problems = checkExpectedCount({ ...stated, found: 0, period: range('2015-10-31', '2015-03-01') });
-    expect(problems.map(({ kind }) => kind)).toEqual(['period-reversed']);
+    const found = '2015. 10. 31. ~ 3. 1.';
+    expect(problems).toEqual([{ kind: 'period-reversed', record: stated.record, field: stated.field, found }]);
   });
 });
 

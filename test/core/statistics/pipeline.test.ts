@@ -96,6 +96,17 @@ describe('followPipeline', () => {
     expect(value.map(({ ofPrevious }) => ofPrevious.count)).toEqual([BLANK, BLANK, BLANK]);
   });
 
+  test('what is missing neither grows nor is grown from, and what stays does not grow', () => {
+    const missing = (ko: string, en: string) => ({ kind: 'field-missing', record: '계', field: { ko, en } });
+    expect(followPipeline('계', stagesOf([BLANK, BLANK], [15, 3])).problems).toEqual([
+      missing('제출 건수', 'submitted count'),
+    ]);
+    expect(followPipeline('계', stagesOf([15, 3], [BLANK, BLANK])).problems).toEqual([
+      missing('상정 건수', 'presented count'),
+    ]);
+    expect(followPipeline('계', stagesOf([15, 3], [15, 3])).problems).toEqual([]);
+  });
+
   test('the conversions multiply to the whole way, whatever the figures', () => {
     const counts = fc.array(fc.integer({ min: 1, max: 10 ** 9 }), { minLength: 2, maxLength: 6 });
     fc.assert(
@@ -123,6 +134,7 @@ describe('addPipelines', () => {
 
   test('a figure one of them lacks is blank in the sum; the shortest ends it', () => {
     expect(addPipelines([stagesOf([1, 2], [1, 1]), stagesOf([BLANK, 3])])).toEqual(stagesOf([BLANK, 5]));
+    expect(addPipelines([stagesOf([BLANK, 2]), stagesOf([1, BLANK])])).toEqual(stagesOf([BLANK, BLANK]));
     expect(addPipelines([stagesOf([3, BLANK]), stagesOf([4, 1], [2, 1])])).toEqual(stagesOf([7, BLANK]));
     expect(addPipelines([])).toEqual([]);
   });

@@ -75,6 +75,22 @@ describe('rateOf', () => {
     expect(rate(16, 15, false)).toMatchObject({ value: { exact: { numerator: 16n, denominator: 15n } }, problems: [] });
   });
 
+  test('a period that ends before it begins is named once, by the figure counted over it', () => {
+    const reversed = { first: HALF.last, last: HALF.first };
+    const over = (ofPart: typeof HALF, ofWhole: typeof HALF) =>
+      rateOf(RATE, {
+        record: '제안',
+        part: counted(ADOPTED, 13, ofPart),
+        whole: counted(RECEIVED, 15, ofWhole),
+        isPartOfWhole: true,
+      });
+    const found = '2015. 6. 30. ~ 1. 1.';
+    const named = { kind: 'period-reversed', record: '제안', found };
+    expect(over(reversed, reversed).problems).toEqual([{ ...named, field: ADOPTED }]);
+    expect(over(HALF, reversed).problems).toEqual([{ ...named, field: RECEIVED }]);
+    expect(over(HALF, reversed).value.exact).toBe(BLANK);
+  });
+
   test.each([
     [BLANK, 15],
     [13, BLANK],

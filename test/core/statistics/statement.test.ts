@@ -54,6 +54,12 @@ describe('ruleInForce', () => {
     expect(on(date)).toEqual({ value: expected, problems: [] });
   });
 
+  test('of several the newest counts, in whatever order they stand', () => {
+    const any = { practice: 'seoul', on: day('2016-07-01'), rule: { ko: '한도', en: 'cap' } };
+    expect(ruleInForce([NEWER, OPEN], any).value).toBe(NEWER);
+    expect(ruleInForce([OPEN, NEWER], any).value).toBe(NEWER);
+  });
+
   test('names what is missing', () => {
     const missing = {
       value: BLANK,

@@ -199,6 +199,13 @@ describe('summariseRegister', () => {
     expect(value.inspection.window).toBe('2015. 1. 1. ~ 12. 31.');
   });
 
+  test('kinds stand in their own order, whichever contract comes first', () => {
+    const { value } = summariseRegister([...LIST].reverse(), yearRange(2015));
+    expect(value.byDepartment.columns).toEqual(['시설', '사무']);
+    expect(value.byKind.columns).toEqual(['예산지원형', '수익창출형']);
+    expect(summariseRegister(LIST.slice(1, 2), yearRange(2015)).value.byDepartment.columns).toEqual(['시설', '사무']);
+  });
+
   test('an empty register has no mean and no rate', () => {
     const { value, problems } = summariseRegister([], yearRange(2015));
     expect([value.services, value.departments, value.unresolved, value.meanScore, value.inspection.exact]).toEqual([
@@ -243,8 +250,8 @@ describe('summariseRegister', () => {
     expect(checkRegister(printed, summary)).toEqual([]);
     expect(decimal({ numerator: 31n, denominator: 11n }, 3)).toBe('2.818');
     expect(checkRegister({ ...printed, services: 30, departments: 12 }, summary)).toMatchObject([
-      { kind: 'sum-differs', field: { ko: '사업 수' }, found: '30', expected: '31' },
-      { kind: 'sum-differs', field: { ko: '부서 수' }, found: '12', expected: '11' },
+      { kind: 'sum-differs', field: { ko: '사업 수', en: 'services' }, found: '30', expected: '31' },
+      { kind: 'sum-differs', field: { ko: '부서 수', en: 'departments' }, found: '12', expected: '11' },
     ]);
     expect(checkRegister({ ...printed, services: BLANK, departments: BLANK }, summary)).toEqual([]);
   });

@@ -72,6 +72,31 @@ describe('the rates of the seed', () => {
     expect(disclosureRate({ ...SEED, full: BLANK }).value.exact).toBe(BLANK);
   });
 
+  test('a 소계 that is printed stands without its classes; a 소계 that lacks a class is not known', () => {
+    const bare = { ...SEED, full: BLANK, partial: BLANK, other: BLANK };
+    expect(percent(disclosureShare(bare, 'decidedOfRequests').value.exact)).toBe('63.7182');
+    expect(percent(disclosureShare(bare, 'refusedOfDecided').value.exact)).toBe('2.0781');
+    for (const lacking of [{ full: BLANK }, { partial: BLANK }, { full: BLANK, partial: BLANK }])
+      expect(disclosureShare({ ...SEED, decided: BLANK, ...lacking }, 'refusedOfDecided').value.exact).toBe(BLANK);
+  });
+
+  test('a part above its whole is named by its column, where the table lacks what would show it otherwise', () => {
+    const none = { decided: BLANK, full: BLANK, partial: BLANK, refused: BLANK, other: BLANK };
+    const cases = [
+      ['fullOfDecided', { decided: 10, full: 11 }, '전부공개'],
+      ['partialOfDecided', { decided: 10, partial: 11 }, '부분공개'],
+      ['refusedOfDecided', { decided: 10, refused: 11 }, '비공개'],
+      ['decidedOfRequests', { decided: 11 }, '처리 소계'],
+      ['otherOfRequests', { other: 11 }, '기타'],
+      ['fullOfRequests', { full: 11 }, '전부공개'],
+    ] as const;
+    for (const [rate, figures, ko] of cases)
+      expect(disclosureShare({ ...SEED, requests: 10, ...none, ...figures }, rate)).toMatchObject({
+        value: { exact: BLANK },
+        problems: [{ kind: 'exceeds-whole', field: { ko }, found: '11', whole: '10' }],
+      });
+  });
+
   test('nothing decided makes no rate', () => {
     const none = { period: PERIOD, requests: 0, decided: 0, full: 0, partial: 0, refused: 0, other: 0, pending: 0 };
     expect([disclosureRate(none).value.exact, disclosureRate(none).problems]).toEqual([BLANK, []]);
@@ -163,8 +188,19 @@ describe('the series', () => {
     const old = disclosureRate({ ...SEED, period: before }).value;
     expect([old.metric.version, old.metric.id]).toEqual([1, 'disclosure.rateOfDecided']);
     expect(areComparable({ ...old, window: '' }, { ...disclosureRate(SEED).value, window: '' })).toBe(false);
-    expect(disclosureShare({ ...SEED, period: before }, 'refusedOfDecided').value.metric.version).toBe(1);
+    const refused = disclosureShare({ ...SEED, period: before }, 'refusedOfDecided').value.metric;
+    expect([refused.version, refused.id]).toEqual([1, DISCLOSURE_METRICS.refusedOfDecided.id]);
     expect(classificationFor({ first: day('2011-10-01'), last: day('2011-12-31') }).value?.version).toBe(2);
+  });
+
+  test('breaks on the first day of the new classification, wherever the period begins', () => {
+    const dateOf = (first: string, last: string) => {
+      const [problem] = classificationFor({ first: day(first), last: day(last) }).problems;
+      return problem?.kind === 'series-break' ? problem.date : problem?.kind;
+    };
+    expect(dateOf('1998-01-01', '2011-12-31')).toBe('2011-10-01');
+    expect(dateOf('2011-01-01', '2011-10-01')).toBe('2011-10-01');
+    expect(dateOf('2011-01-01', '2011-09-30')).toBeUndefined();
   });
 
   test('before any rule there is none', () => {

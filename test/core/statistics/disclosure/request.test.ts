@@ -69,6 +69,10 @@ describe('deadlinesOf', () => {
     });
   });
 
+  test('a decision on the day of receipt is in order', () => {
+    expect(deadlinesOf([request('2015-10-05', '2015-10-05')], TODAY).problems).toEqual([]);
+  });
+
   test('a decision before the receipt is named', () => {
     expect(deadlinesOf([request('2015-10-05', '2015-10-04')], TODAY).problems).toEqual([
       {

@@ -34,6 +34,8 @@ describe('votesPerBallot', () => {
     ['seoul', '2015-07-16', 48, 5],
     ['daegu', '2016-07-01', 413, 165],
     ['seoul', '2014-07-26', 0, 0],
+    ['seoul', '2014-07-26', -10, 0],
+    ['seoul', '2014-07-26', Number.NaN, 0],
   ])('%s on %s, %d projects: %d votes', (practice, date, projects, votes) => {
     const rule = inForce(practice, date);
     expect(rule && votesPerBallot(rule, projects)).toBe(votes);
@@ -112,6 +114,10 @@ describe('isSupported', () => {
     [0, 0, false],
     [123, 410, true],
     [122, 410, false],
+    [-1, 0, false],
+    [0.5, 1, false],
+    [1, Number.NaN, false],
+    [1, 1.5, false],
   ])('%d of %d: %p', (votes, valid, expected) => {
     expect(isSupported(votes, valid, rule)).toBe(expected);
   });

@@ -113,6 +113,17 @@ describe('scoreProjects', () => {
       value: [],
       problems: [{ kind: 'field-missing', record: '선호도 조사', field: { ko: '득표', en: 'votes' } }],
     });
+    const twice = scoreProjects([...RESULTS, ...RESULTS.slice(0, 1)], {
+      scheme: scheme(),
+      projects: [...PROJECTS, '가'],
+    });
+    expect(twice).toEqual({
+      value: [],
+      problems: [
+        { kind: 'record-duplicated', record: 'committee' },
+        { kind: 'record-duplicated', record: '가' },
+      ],
+    });
     const wrong = [
       ...RESULTS.slice(0, 2),
       {
@@ -145,8 +156,11 @@ describe('rankCandidates', () => {
   const A = candidate('가', 50, 300n, 2, 10);
   const B = candidate('나', 50, 200n, 3, 20);
   const C = candidate('다', 60, 500n, 1, 5);
-  const ranks = (...ties: readonly TieRule[]) =>
-    rankCandidates([A, B, C], ties).map(({ candidate: { project }, rank }) => `${project}${rank}`);
+  const ranks = (...ties: readonly TieRule[]) => {
+    const ranked = rankCandidates([A, B, C], ties);
+    expect(rankCandidates([C, B, A], ties)).toEqual(ranked);
+    return ranked.map(({ candidate: { project }, rank }) => `${project}${rank}`);
+  };
 
   test('without a tie rule equal scores share a rank, in the order of their ids', () => {
     expect(ranks()).toEqual(['다1', '가2', '나2']);
@@ -177,6 +191,14 @@ describe('selectProjects', () => {
 
   test('stop: selection ends with the first that does not fit', () => {
     expect(outcome({})).toEqual(['selected 300', 'over-cap 0', 'over-cap 0', 'over-cap 0']);
+    expect(selectProjects(LIST, options).problems).toEqual([]);
+    // 비예산 사업: asks for nothing, but the selection is over
+    const free = rankCandidates([candidate('가', 90, 300n), candidate('나', 80, 250n), candidate('다', 70, 0n)]);
+    expect(selectProjects(free, options).value.map(({ decision }) => decision)).toEqual([
+      'selected',
+      'over-cap',
+      'over-cap',
+    ]);
   });
 
   test('skip: the next that fits is taken', () => {
@@ -193,6 +215,7 @@ describe('selectProjects', () => {
     const partly = ['selected 300', 'partly-funded 200', 'over-cap 0', 'over-cap 0'];
     expect(outcome({ leastPercent: exact(80) })).toEqual(partly);
     expect(outcome({ leastPercent: exact(80), policy: 'skip' })).toEqual(partly);
+    expect(outcome({ leastPercent: exact('79.9') })).toEqual(partly);
     expect(outcome({ leastPercent: exact('80.1'), policy: 'skip' })).toEqual([
       'selected 300',
       'over-cap 0',

@@ -147,6 +147,24 @@ describe('tallySuggestions', () => {
     });
   });
 
+  test('only adopted ones count as put into practice', () => {
+    const inPractice = (id: string, result: SuggestionReview['result']) =>
+      suggestion(id, { review: review({ date: day('2015-05-01'), result, implemented: day('2015-09-01') }) });
+    const list = [inPractice('1', 'adopted'), inPractice('2', 'adopted'), inPractice('3', 'held')];
+    expect(tallySuggestions(list, { receipt: HALF, review: HALF }).value.review.implemented).toBe(2);
+  });
+
+  test('over periods that end before they begin nothing is counted, and each is named', () => {
+    const reversed = { first: HALF.last, last: HALF.first };
+    const { value, problems } = tallySuggestions(LIST, { receipt: reversed, review: reversed });
+    expect([value.receipt.total, value.review.total]).toEqual([0, 0]);
+    const found = '2015. 6. 30. ~ 1. 1.';
+    expect(problems).toEqual([
+      { kind: 'period-reversed', record: '제안제도', field: { ko: '접수', en: 'received' }, found },
+      { kind: 'period-reversed', record: '제안제도', field: { ko: '심의', en: 'reviewed' }, found },
+    ]);
+  });
+
   test('counts adopted ones not yet in practice as not implemented', () => {
     const list = [suggestion('1', { review: review({ date: day('2015-05-01') }) })];
     expect(tallySuggestions(list, { receipt: HALF, review: HALF }).value.review.implemented).toBe(0);
@@ -247,6 +265,11 @@ describe('grades and awards', () => {
     expect(problems.map(severityOf)).toEqual(['warning']);
     expect(check('citizen', { score: exact(80), grade: '동상' }, scale())).toEqual([]);
     expect(check('citizen', { score: exact(80), grade: BLANK }, scale())).toEqual([]);
+    expect(check('citizen', { score: exact(80), grade: '은상' })).toEqual([]);
+    const four = { ...scale(), bands: scale().bands.slice(0, 4) };
+    expect(check('citizen', { score: exact(69), grade: '노력상' }, four)).toEqual([
+      { kind: 'grade-differs', record: '1', found: '노력상', expected: '-', score: '69' },
+    ]);
     expect(check('citizen', { score: BLANK, grade: '은상' }, scale())).toEqual([]);
     expect(check('citizen', { score: exact(50), grade: '은상', result: 'held', award: 0n }, scale())).toEqual([]);
     expect(check('citizen', { score: exact(101), grade: '은상' }, scale()).map(({ kind }) => kind)).toEqual([
