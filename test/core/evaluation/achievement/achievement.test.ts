@@ -89,7 +89,9 @@ test('a grade of no table, and a panel that is too small', () => {
     { kind: 'state-unknown', record: '지표', field: ACTUAL, found: '최고', known: '우수, 보통' },
   ]);
   expect(ask(panel, { kind: 'panel', scores: [exact(20)] })).toMatchObject({ raw: '-', counted: '-' });
-  expect(kinds(ask(panel, { kind: 'panel', scores: [exact(20)] }).problems)).toEqual(['panel-too-small']);
+  expect(ask(panel, { kind: 'panel', scores: [exact(20)] }).problems).toEqual([
+    { kind: 'panel-too-small', record: '지표', field: ACTUAL, found: '1', needed: '3' },
+  ]);
 });
 
 describe('마일스톤', () => {
@@ -113,7 +115,7 @@ describe('마일스톤', () => {
     expect(ask(strict, steps(['용역', '2015-08-31'])).counted).toBe('1/2');
   });
   test('what is done after the reporting date is not done yet', () => {
-    expect(ask(milestone, steps(['용역', '2015-09-30'])).problems).toEqual([]);
+    expect(ask(milestone, steps(['용역', '2015-09-30']))).toEqual({ raw: '1/2', counted: '1/2', problems: [] });
     expect(ask(milestone, steps(['용역', '2015-10-01']))).toEqual({
       raw: '0/1',
       counted: '0/1',

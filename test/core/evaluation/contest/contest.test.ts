@@ -128,6 +128,17 @@ describe('participation', () => {
       { kind: 'sum-differs', record: '경진대회', field, found: '8', expected: '9' },
     ]);
   });
+  test('counts that cannot be are named, and nothing is added up', () => {
+    const field = { ko: '발표 건수', en: 'cases' };
+    const invalid = (found: string) => ({ kind: 'count-invalid', record: '경진대회', field, found });
+    const odd = [...types.slice(0, 2), { name: '학습동아리', cases: 2.5 }];
+    expect(checkParticipation({ contest: '경진대회', total: -9, types: odd })).toEqual([invalid('-9'), invalid('2.5')]);
+    const [first] = cases;
+    expect(checkParticipation({ contest: '경진대회', total: -9, types }, first ? [first, first] : [])).toEqual([
+      { kind: 'record-duplicated', record: '부서 0' },
+      invalid('-9'),
+    ]);
+  });
   test('the types against the list', () => {
     expect(checkParticipation({ contest: '경진대회', total: 9, types }, cases.slice(1))).toEqual([
       { kind: 'sum-differs', record: '경진대회', field: { ko: '부서', en: '부서' }, found: '5', expected: '4' },

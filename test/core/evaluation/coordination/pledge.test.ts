@@ -143,6 +143,15 @@ describe('half-yearly publication', () => {
     const [before, after] = [latestReview(day(asOf)), nextReview(day(asOf))];
     expect([before && isoDate(before), after && isoDate(after)]).toEqual([latest, next]);
   });
+  test('a rule holds from its first day, and its days may stand in any order', () => {
+    const days = [
+      { month: 12, day: 31 },
+      { month: 6, day: 30 },
+    ];
+    const rules = [{ effectiveFrom: '2015-06-30', days, source: '' }];
+    expect(nextReview(day('2015-01-01'), rules)).toEqual(day('2015-06-30'));
+    expect(latestReview(day('2015-10-31'), rules)).toEqual(day('2015-06-30'));
+  });
   test('none before the rule', () => {
     expect(latestReview(day('2014-07-01'))).toBeNull();
     expect(nextReview(day('2010-01-01'))).toBeNull();
@@ -164,6 +173,14 @@ describe('pledgeGrade', () => {
     ['74.9', 'plan', 'province', '2015-04-07', 'D'],
   ] as const)('%s in the %s evaluation (%s) of %s is %s', (score, kind, level, on, expected) => {
     expect(grade(score, kind, level, on)).toEqual({ value: expected, problems: [] });
+  });
+  test('a round is told by its kind, of two of one level and year', () => {
+    const [both] = PLEDGE_ROUNDS.filter(({ kind, level }) => kind === 'plan' && level === 'local').slice(-1);
+    if (!both) throw new Error('there is a round');
+    const rounds = [both, { ...both, kind: 'execution' as const, bands: [{ grade: 'B', from: exact(80) }] }];
+    const of = (kind: 'plan' | 'execution') =>
+      pledgeGrade(rounds, exact(80), { kind, level: 'local', on: day('2019-06-01') }).value;
+    expect([of('plan'), of('execution')]).toEqual(['SA', 'B']);
   });
   test('the same score is another grade in another round', () => {
     expect(grade('80', 'plan', 'province', '2015-04-07').value).toBe('B');

@@ -52,6 +52,10 @@ describe('seasonal plans', () => {
     expect(problems).toEqual([{ kind: 'season-missing', record: '2015 계절별 종합대책', missing: '겨울철' }]);
     expect(problems.map(severityOf)).toEqual(['info']);
     expect(checkSeasonalPlans('', [...PLANS, plan('겨울철', '2015-11-15', '2016-03-15')])).toEqual([]);
+    expect(checkSeasonalPlans('', [plan('봄', '2015-03-01', '2015-03-01')], ['설날', '추석'])[0]).toMatchObject({
+      kind: 'state-unknown',
+      known: '설날, 추석',
+    });
     expect(checkSeasonalPlans('', [], ['설날', '추석'])).toEqual([
       { kind: 'season-missing', record: '', missing: '설날, 추석' },
     ]);

@@ -131,7 +131,9 @@ describe('published tables (I-17)', () => {
   test('what is missing is not judged, what is no count is', () => {
     expect(checkPrintedStates('', { total: null, counts: [1] })).toEqual([]);
     expect(checkPrintedStates('', { total: 2, counts: [1, null] })).toEqual([]);
-    expect(kinds(checkPrintedStates('', { total: 2, counts: [3, -1] }))).toEqual(['count-invalid']);
+    expect(checkPrintedStates('공약', { total: 2, counts: [3, -1] })).toEqual([
+      { kind: 'count-invalid', record: '공약', field: { ko: '계', en: 'total' }, found: '-1' },
+    ]);
     expect(kinds(checkPrintedStates('', { total: 1.5, counts: [1] }))).toEqual(['count-invalid']);
     expect(checkPrintedStates('', { total: 0, counts: [] })).toEqual([]);
   });

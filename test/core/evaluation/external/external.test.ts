@@ -117,6 +117,7 @@ describe('sets of indicators', () => {
   test('by year (domain.md §5.4)', () => {
     expect([2014, 2015, 2017, 2018, 2025].map((year) => set(year).indicators)).toEqual([270, 255, 173, 72, 115]);
     expect(set(2015, '서울시 인센티브')).toMatchObject({ fields: 5, indicators: 12 });
+    expect(indicatorSetOf(INDICATOR_SETS, '정부합동평가', 2015).problems).toEqual([]);
     expect(indicatorSetOf(INDICATOR_SETS, '정부합동평가', 2016)).toEqual({
       value: null,
       problems: [
@@ -359,7 +360,15 @@ describe('awards', () => {
     const record = '수상률';
     expect(awardRate(OF_2015, 1, '')).toMatchObject({
       value: { exact: null },
-      problems: [{ kind: 'exceeds-whole', record, field: { ko: '수상 사업' }, found: '2', whole: '1' }],
+      problems: [
+        {
+          kind: 'exceeds-whole',
+          record,
+          field: { ko: '수상 사업', en: 'projects with an award' },
+          found: '2',
+          whole: '1',
+        },
+      ],
     });
     for (const evaluated of [-1, 1.5, Number.NaN]) {
       expect(awardRate([], evaluated, '')).toMatchObject({

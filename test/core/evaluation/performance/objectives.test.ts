@@ -65,7 +65,17 @@ describe('scoreOfficials', () => {
     ]);
   });
   test('weights that are not 100, an indicator without a score', () => {
-    expect(kinds(scoreOfficials(OFFICIALS, LINKS.slice(1), RESULT, options).problems)).toEqual(['weights-not-100']);
+    expect(scoreOfficials(OFFICIALS, LINKS.slice(1), RESULT, options).problems).toEqual([
+      {
+        kind: 'weights-not-100',
+        record: '국장',
+        field: { ko: '목표 가중치', en: 'weights of the objectives' },
+        found: '70',
+      },
+    ]);
+    const unknown = scoreOfficials([official('국장', 4)], [link('국장', 'I9', 100)], RESULT, options);
+    expect(said(unknown.value[0]?.score ?? null)).toBe('-');
+    expect(kinds(unknown.problems)).toEqual(['reference-unknown', 'score-incomplete']);
     const missing = evaluateRound(PLAN, [], roundOptions('Q3')).value;
     const { value, problems } = scoreOfficials(OFFICIALS.slice(1, 2), LINKS.slice(2, 3), missing, options);
     expect(said(value[0]?.score ?? null)).toBe('-');
@@ -92,6 +102,7 @@ describe('the scope of the objectives', () => {
     expect(now).toEqual({ scope: { kind: 'heads-of-departments' }, problems: [] });
     expect(readScope('5급 이상', '').scope).toEqual({ kind: 'grades', grades: [5] });
     expect(readScope('4, 5급', '')).toEqual({ scope: { kind: 'grades', grades: [4, 5] }, problems: [] });
+    expect(readScope('4 · 5 급', '')).toEqual({ scope: { kind: 'grades', grades: [4, 5] }, problems: [] });
     expect(readScope('전 직원', '')).toEqual({ scope: null, problems: [] });
   });
   test('a lost middle dot is doubtful (domain.md §10.7: `4 5급`)', () => {
@@ -99,6 +110,7 @@ describe('the scope of the objectives', () => {
     expect(scope).toEqual({ kind: 'grades', grades: [4, 5] });
     expect(problems).toEqual([{ kind: 'scope-ambiguous', record: '2015 성과평가', found: '4 5급', meant: '4·5급' }]);
     expect(problems.map(severityOf)).toEqual(['warning']);
+    expect(readScope('4  5급', '').problems).toMatchObject([{ kind: 'scope-ambiguous', found: '4  5급' }]);
   });
   test('X-23: 4·5급 공무원 became 부서장', () => {
     if (!before.scope || !now.scope) throw new Error('both were read');

@@ -88,6 +88,7 @@ describe('checkPlan', () => {
     expect(kinds(withFirst({ rule: down, baseline: exact(4) }))).toEqual(['direction-contradicts']);
     expect(withFirst({ baseline: null })).toEqual([]);
     expect(withFirst({ rule: { kind: 'growth', target: exact(1), baseline: exact(9) } })).toEqual([]);
+    expect(withFirst({ rule: { kind: 'growth', target: exact(99), baseline: exact(9) } })).toEqual([]);
   });
 
   test('targets set before the period', () => {
@@ -116,7 +117,7 @@ describe('thresholds', () => {
   const ask = (practice: string, on: string) => thresholdInForce(THRESHOLDS, { practice, round: 'Q3', on: day(on) });
 
   test('the row in force', () => {
-    expect(ask('raised', '2015-09-30').value).toMatchObject({ version: 2, normalFrom: exact(90) });
+    expect(ask('raised', '2015-09-30')).toMatchObject({ value: { version: 2, normalFrom: exact(90) }, problems: [] });
     expect(ask('raised', '2015-01-01').value).toMatchObject({ version: 2 });
     expect(ask('flat', '2015-09-30').value).toMatchObject({ version: 1, normalFrom: exact(80) });
     expect(ask('raised', '2014-12-31')).toEqual({
@@ -144,6 +145,15 @@ describe('thresholds', () => {
       'weak',
       'incomplete',
     ]);
+  });
+  test('a bar is compared with the round before of its own practice and version alone', () => {
+    const bar = (changes: Partial<ReturnType<typeof threshold>>) => ({ ...threshold('raised', 'Q1'), ...changes });
+    const first = bar({ normalFrom: exact(90) });
+    const lower = { round: 'Q2', normalFrom: exact(80) } as const;
+    expect(kinds(checkThresholds([first, bar(lower)]))).toEqual(['threshold-lowered']);
+    expect(checkThresholds([first, bar({ ...lower, practice: 'flat' })])).toEqual([]);
+    expect(checkThresholds([first, bar({ ...lower, version: 3 })])).toEqual([]);
+    expect(checkThresholds([first, bar({ ...lower, round: 'Q3' })])).toEqual([]);
   });
   test('a bar that falls', () => {
     expect(checkThresholds(THRESHOLDS)).toEqual([]);

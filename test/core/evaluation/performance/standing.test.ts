@@ -87,6 +87,22 @@ describe('standDepartments', () => {
     expect(value[1]?.rank).toBe(1);
   });
 
+  test('what cannot be measured counts in no mean', () => {
+    const indicators = PLAN.indicators.map((each) =>
+      each.id === 'I3' ? { ...each, unmeasurableBecause: '중단' } : each,
+    );
+    const plan = { ...PLAN, indicators };
+    const result = evaluateRound(plan, ALL, roundOptions('Q3')).value;
+    const { value } = standDepartments(plan, result, {
+      adjustments: [],
+      limits: { bonus: exact(0), penalty: exact(0) },
+      ranking: 'competition',
+      window: '',
+    });
+    // (90 + 95) ÷ 2
+    expect(value.map(({ meanAchievement }) => printValue(meanAchievement))).toEqual(['92.5', '100.0']);
+  });
+
   test('34 departments are ranked from first to last', () => {
     const projects = Array.from({ length: 34 }, (_, row) => ({
       id: `P${row}`,

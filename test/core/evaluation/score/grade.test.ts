@@ -133,6 +133,8 @@ describe('gradeByQuota', () => {
   test('a tie across the cut goes up, down, or is broken', () => {
     expect(grades(tied)).toEqual(['S', 'S', 'S', 'A']);
     expect(grades(tied, { tie: 'all-down' })).toEqual(['S', 'A', 'A', 'A']);
+    expect(gradeByQuota(tied, options).problems).toEqual([]);
+    expect(gradeByQuota(tied, { ...options, tie: 'all-down' }).problems).toEqual([]);
     expect(grades(tied, { tie: 'tie-break' })).toEqual(['S', 'A', 'S', 'A']);
   });
   test('a tie within a grade needs no breaking', () => {
@@ -148,6 +150,11 @@ describe('gradeByQuota', () => {
       value: equal.map((item, row) => ({ item, grade: row === 3 ? 'A' : 'S' })),
       problems: [{ kind: 'grade-tie-unresolved', records: '나, 다', score: '80.00' }],
     });
+  });
+  test('a tie-breaker that leaves them equal passes the question on', () => {
+    const scoreOf = ({ score }: Department) => over(score ?? 0);
+    const second = ({ second = 0 }: Department) => over(second);
+    expect(grades(tied, { tie: 'tie-break', tieBreakers: [scoreOf, second] })).toEqual(['S', 'A', 'S', 'A']);
   });
   test('tie-breakers do not matter before scores', () => {
     expect(grades([department('가', 1, 9), department('나', 2, 0)], { tie: 'tie-break' })).toEqual(['A', 'S']);

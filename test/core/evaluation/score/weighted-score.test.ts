@@ -67,6 +67,7 @@ describe('weightedScore', () => {
   test('only some weights', () => {
     expect(roll([item('가', 100, 90), item('나', null, 60)])).toMatchObject({
       score: '-',
+      base: '100/1',
       problems: [{ kind: 'field-missing', ...place }],
     });
   });
