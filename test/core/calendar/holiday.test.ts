@@ -137,6 +137,11 @@ describe('isHoliday', () => {
     ]);
   });
 
+  test('is unknown on a day that does not exist', () => {
+    const never = { year: 2015, month: 2, day: 30 };
+    expect([isHoliday(never), isBusinessDay(never), holidayNames(never)]).toEqual([null, null, null]);
+  });
+
   test('names what is celebrated', () => {
     expect(holidayNames(on('2015-09-29'))).toEqual(['대체공휴일(추석)']);
     expect(holidayNames(on('2025-05-05'))).toEqual(['어린이날', '부처님 오신 날']);

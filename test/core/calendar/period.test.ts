@@ -191,6 +191,16 @@ describe('readPeriod: recurrences', () => {
   ])('%s is %s', (text, every, times, detail) => {
     expect(period(text)).toEqual({ kind: 'recurrence', every, times, detail });
     expect(period(printPeriod(period(text)))).toEqual(period(text));
+    // no month is named, so the period is the whole year
+    expect(range(text, 2015)).toBe('2015-01-01..2015-12-31');
+  });
+
+  test('a day or weekday stands apart from the rhythm', () => {
+    expect(['매월10일', '매주월요일', '매월 2회 말일'].map((text) => printPeriod(period(text)))).toEqual([
+      '매월 10일',
+      '매주 월요일',
+      '매월 2회 말일',
+    ]);
   });
 
   test.each([
@@ -200,6 +210,8 @@ describe('readPeriod: recurrences', () => {
     ['12회(매월)', 'monthly', 1, null, '매월 1회'],
     ['3회(분기별)', 'yearly', 3, '(분기별)', '연 3회(분기별)'],
     ['7회(매월)', 'yearly', 7, '(매월)', '연 7회(매월)'],
+    // a year is no number of whole weeks
+    ['48회(매주)', 'yearly', 48, '(매주)', '연 48회(매주)'],
     ['연 1회', 'yearly', 1, null, '연 1회'],
   ])('%s counts the whole year: %s, %p times', (text, every, times, detail, printed) => {
     expect(period(text)).toEqual({ kind: 'recurrence', every, times, detail });
