@@ -2,6 +2,7 @@ import { DIVISION_BUDGET, PROGRAMME_BUDGET, type Form } from '../../core/index.t
 import { report2015 } from '../samples/report-2015-workbook.ts';
 import type { WorkbookDescription } from '../ooxml/index.ts';
 import { buildFormSheet, type FormRow } from './form-sheet.ts';
+import { MAIN_REPORT_FILE, mainReport } from './main-report.ts';
 import { fileOfSection } from './section.ts';
 import { SECTIONS } from './sections/index.ts';
 import { sectionWorkbook } from './workbook.ts';
@@ -24,6 +25,8 @@ export const STANDARD_WORKBOOKS: readonly StandardWorkbook[] = [
     { path: fileOfSection(section), describe: () => sectionWorkbook(section, 'new') },
     { path: `samples/${fileOfSection(section)}`, describe: () => sectionWorkbook(section, 'sample') },
   ]),
+  { path: MAIN_REPORT_FILE, describe: () => mainReport('new') },
+  { path: `samples/${MAIN_REPORT_FILE}`, describe: () => mainReport('sample') },
 ];
 
 /** An empty form: its id and version travel in the file. */

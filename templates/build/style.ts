@@ -127,6 +127,9 @@ const FRAME: StyleDescription = { border: BORDER, vertical: 'center', wraps: tru
 /** A cell of words. */
 export const BODY_STYLE: StyleDescription = { ...FRAME, horizontal: 'left', indent: 1 };
 
+/** A cell that leads to another sheet. */
+export const LINK_STYLE: StyleDescription = { ...BODY_STYLE, font: { isUnderlined: true, colour: '1F4E79' } };
+
 /** A cell of a short word or number that stands in the middle. */
 export const CENTRED_STYLE: StyleDescription = { ...FRAME, horizontal: 'center' };
 

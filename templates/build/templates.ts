@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/index.ts';
 import type { WorkbookDescription } from '../ooxml/index.ts';
+import { MAIN_REPORT_FILE, MAIN_REPORT_TITLE, mainReport } from './main-report.ts';
 import { fileOfSection } from './section.ts';
 import { SECTIONS } from './sections/index.ts';
 import { sectionWorkbook } from './workbook.ts';
@@ -13,12 +14,15 @@ export interface Template {
   readonly describe: (kind: 'new' | 'sample') => WorkbookDescription;
 }
 
-/** Every standard workbook, in the order of the report. */
+/** Every standard workbook: the sections in the order of the report, then the report as a whole. */
 export function templates(): readonly Template[] {
-  return SECTIONS.map((section) => ({
-    id: section.id,
-    title: section.title,
-    file: fileOfSection(section),
-    describe: (kind) => sectionWorkbook(section, kind),
-  }));
+  return [
+    ...SECTIONS.map((section): Template => ({
+      id: section.id,
+      title: section.title,
+      file: fileOfSection(section),
+      describe: (kind) => sectionWorkbook(section, kind),
+    })),
+    { id: 'main-report', title: MAIN_REPORT_TITLE, file: MAIN_REPORT_FILE, describe: mainReport },
+  ];
 }

@@ -1,7 +1,7 @@
-import { BLANK } from '../../core/index.ts';
 import type { NameDescription, PropertiesDescription, SheetDescription, WorkbookDescription } from '../ooxml/index.ts';
 import { checkSheet, type CheckGroup } from './check/check-sheet.ts';
-import { guideSheet, type FormNote, type SheetNote } from './guide/guide-sheet.ts';
+import { contentsSheet } from './guide/contents-sheet.ts';
+import { guideSheet, type FormNote, type SheetNote, type StepGroup } from './guide/guide-sheet.ts';
 import { reportSheets } from './report/report-sheet.ts';
 import { numberOfSection, type Book, type SectionWorkbook } from './section.ts';
 import { NEW_SETTINGS, settingCells, type Settings } from './settings.ts';
@@ -63,16 +63,29 @@ export function workbookParts(
   const checks = checkSheet(groups, suffix);
   const codes = codeTables(sections);
   const code = codes.length === 0 ? undefined : codeSheet(codes);
-  const body = [...inputs.flat(), ...printed.flat(), checks.sheet];
+  const notes = filled.map(({ tables }, n) => [
+    ...tables.map((table) => inputNote(table, suffix)),
+    ...(printed[n] ?? []).map(reportNote),
+  ]);
+  const isCombined = sections.length > 1;
+  const contents = contentsSheet(
+    sections.map((section, n) => ({
+      number: String(numberOfSection(section)),
+      title: section.title.ko,
+      sheets: notes[n] ?? [],
+      checks: checks.summaries[n] ?? checks.summary,
+    })),
+    title,
+    suffix,
+  );
   const guide = guideSheet(
     {
       title,
       subtitle,
       settings: cells,
-      steps: sections.flatMap(({ steps }) => steps),
+      steps: stepGroups(sections),
       sheets: [
-        ...filled.flatMap(({ tables }) => tables.map((table) => inputNote(table, suffix))),
-        ...printed.flat().map(reportNote),
+        ...(isCombined ? [{ name: contents.name, kind: '목차', purpose: '부문별 시트와 검산 결과' }] : notes.flat()),
         { name: checks.sheet.name, kind: '검산', purpose: '항등식마다 두 값과 차이, 결과' },
         ...(code ? [{ name: CODE_SHEET, kind: '코드', purpose: '목록에서 선택하는 값' }] : []),
       ],
@@ -81,20 +94,33 @@ export function workbookParts(
     },
     suffix,
   );
+  const body = sections.flatMap((_, n) => [...(inputs[n] ?? []), ...(printed[n] ?? [])]);
   return {
-    sheets: [guide.sheet, ...body, ...(code ? [code.sheet] : [])],
+    sheets: [guide.sheet, ...(isCombined ? [contents] : []), ...body, checks.sheet, ...(code ? [code.sheet] : [])],
     names: [...guide.names, ...(code?.names ?? []), ...filled.flatMap(({ tables }) => bindingNames(tables, suffix))],
   };
 }
 
+/** The steps by section; what an earlier section says already, such as the settings, is not said again. */
+function stepGroups(sections: readonly SectionWorkbook[]): readonly StepGroup[] {
+  return sections.map((section, n) => {
+    const said = sections.slice(0, n).flatMap(({ steps }) => steps);
+    return { title: numberedTitle(section), steps: section.steps.filter((step) => !said.includes(step)) };
+  });
+}
+
+/** A section's title with its number: `4 재정운용`; 일반현황 has none. */
+function numberedTitle(section: SectionWorkbook): string {
+  const number = numberOfSection(section);
+  return number === 0 ? section.title.ko : `${number} ${section.title.ko}`;
+}
+
 /** A section's workbook (부문별 통합문서): new, or filled with its sample. */
 export function sectionWorkbook(section: SectionWorkbook, kind: 'new' | 'sample'): WorkbookDescription {
-  const { id, version, title, preset = {}, sample } = section;
+  const { id, version, preset = {}, sample } = section;
   const contents = kind === 'new' ? { settings: NEW_SETTINGS, filling: preset } : sample;
-  const number = numberOfSection(section);
-  const name = number === 0 ? title.ko : `${number} ${title.ko}`;
   const heading = {
-    title: `${name}${kind === 'new' ? '' : '(표본)'}`,
+    title: `${numberedTitle(section)}${kind === 'new' ? '' : '(표본)'}`,
     subtitle: `주요업무보고 표준 통합문서 ${id} 제${version}판`,
   };
   return { ...workbookParts([section], heading, contents), properties: propertiesOf(heading.title, [section]) };

@@ -1,7 +1,7 @@
-import { BLANK, exact } from '../../../core/index.ts';
+import { BLANK, exact, type Rectangle } from '../../../core/index.ts';
 import type { ConditionalFormatDescription, SheetDescription, StyleDescription } from '../../ooxml/index.ts';
 import { figureOf, type Content, type Entry, type Figure } from '../figure/figure.ts';
-import { absoluteCell, columnFixedCell, fixedCell } from '../sheet/address.ts';
+import { absoluteCell, absoluteRange, columnFixedCell, fixedCell } from '../sheet/address.ts';
 import { Canvas } from '../sheet/canvas.ts';
 import { LINE_POINTS, linesOf, widthOfText } from '../sheet/text-size.ts';
 import {
@@ -62,6 +62,8 @@ const RESULT = 7;
 export interface CheckSheet {
   readonly sheet: SheetDescription;
   readonly summary: Figure;
+  /** What the checks of each group come to, in their order. */
+  readonly summaries: readonly Figure[];
 }
 
 /** Lays out the identities with both numbers, their difference and the result, all as formulas. */
@@ -70,7 +72,10 @@ export function checkSheet(groups: readonly CheckGroup[], suffix: string): Check
   const lines = groups.flatMap(({ title, checks }) => checks.map((check) => ({ title, check })));
   const widths = widthsOf(groups);
   const canvas = new Canvas();
-  const summary = summaryOf(lines.map(({ check }) => check));
+  const summary = summaryOf(
+    lines.map(({ check }) => check),
+    (area) => `${fixedCell(area.row, area.column)}:${fixedCell(area.row + area.rows - 1, area.column)}`,
+  );
   canvas.write(0, 0, CHECK_SHEET, TITLE_STYLE);
   canvas.write(SUMMARY_ROW, 0, summary, { ...LINE_STYLE, wraps: false });
   HEADINGS.forEach((heading, column) => canvas.write(HEADING_ROW, column, heading, HEADING_STYLE));
@@ -93,7 +98,14 @@ export function checkSheet(groups: readonly CheckGroup[], suffix: string): Check
       isCentred: true,
     },
   };
-  return { sheet, summary: { formula: absoluteCell(name, SUMMARY_ROW, 0), value: summary.value } };
+  const before = (n: number): number => groups.slice(0, n).reduce((all, { checks }) => all + checks.length, 0);
+  return {
+    sheet,
+    summary: { formula: absoluteCell(name, SUMMARY_ROW, 0), value: summary.value },
+    summaries: groups.map(({ checks }, n) =>
+      summaryOf(checks, (area) => absoluteRange(name, { ...area, row: area.row + before(n) })),
+    ),
+  };
 }
 
 /** The section's title stands on one line, whatever its length. */
@@ -143,8 +155,8 @@ function styleOf(column: number, { unit }: Check): StyleDescription {
 }
 
 /** `검산 12건: 일치 10건, 단수차이 1건, 불일치·초과 1건, 자료 부족 0건`. */
-function summaryOf(checks: readonly Check[]): Figure {
-  const range = `${fixedCell(TOP, RESULT)}:${fixedCell(TOP + Math.max(checks.length, 1) - 1, RESULT)}`;
+function summaryOf(checks: readonly Check[], rangeOf: (area: Rectangle) => string): Figure {
+  const range = rangeOf({ row: TOP, column: RESULT, rows: Math.max(checks.length, 1), columns: 1 });
   const results = checks.map(resultOf);
   const { match, within, rounding, mismatch, exceeded, incomplete } = RESULTS;
   const parts = [

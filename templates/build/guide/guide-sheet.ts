@@ -12,11 +12,13 @@ import {
   ENTRY_STYLE,
   HEADING_STYLE,
   LINE_STYLE,
+  LINK_STYLE,
   rateFormat,
   REPORT_TITLE_STYLE,
   TAB_COLOUR,
 } from '../style.ts';
 import { rateFormats } from '../sheet/rate-formats.ts';
+import { LINE_POINTS, linesOf } from '../sheet/text-size.ts';
 import { settingValidations } from './setting-validations.ts';
 
 /** The first sheet of each workbook. */
@@ -27,11 +29,18 @@ export interface Guide {
   readonly title: string;
   readonly subtitle: string;
   readonly settings: SettingCells;
-  readonly steps: readonly string[];
+  /** How to fill it in, by section; a workbook of one section does not name it. */
+  readonly steps: readonly StepGroup[];
   readonly sheets: readonly SheetNote[];
   /** The result of the checks, from their sheet. */
   readonly summary: Figure;
   readonly forms: readonly FormNote[];
+}
+
+/** The steps of a section, under its title. */
+export interface StepGroup {
+  readonly title: string;
+  readonly steps: readonly string[];
 }
 
 /** A sheet of the workbook and what it is for. */
@@ -49,6 +58,7 @@ export interface FormNote {
 }
 
 const WIDTHS = [24, 24, 58] as const;
+const EXPLANATION = 2;
 const ROW_POINTS = 20;
 
 /** What each setting is for; the first four are filled in, the rest follow. */
@@ -111,7 +121,9 @@ export function guideSheet(
   };
   const record = (contents: readonly (Content | Entry)[], styles: readonly StyleDescription[]): void => {
     contents.forEach((content, column) => canvas.write(row, column, content, styles[column] ?? BODY_STYLE));
-    canvas.setHeight(row++, ROW_POINTS);
+    const explained = contents[EXPLANATION];
+    const lines = typeof explained === 'string' ? linesOf(explained, WIDTHS[EXPLANATION]) : 1;
+    canvas.setHeight(row++, Math.max(ROW_POINTS, lines * LINE_POINTS + 4));
   };
   const headings = (...texts: readonly string[]): void =>
     record(
@@ -133,7 +145,10 @@ export function guideSheet(
   }
   row += 1;
   caption('2. 작성 순서');
-  guide.steps.forEach((step, n) => line(`${n + 1}) ${step}`));
+  for (const { title, steps } of guide.steps) {
+    if (guide.steps.length > 1) line(`○ ${title}`);
+    steps.forEach((step, n) => line(`${guide.steps.length > 1 ? '   ' : ''}${n + 1}) ${step}`));
+  }
   row += 1;
   caption('3. 시트');
   headings('시트', '구분', '내용');
@@ -182,5 +197,3 @@ const FORMATS: Readonly<Partial<Record<SettingKey, StyleDescription>>> = {
   asOf: { numberFormat: DATE_FORMAT },
   elapsed: { numberFormat: rateFormat(1) },
 };
-
-const LINK_STYLE: StyleDescription = { ...BODY_STYLE, font: { isUnderlined: true, colour: '1F4E79' } };

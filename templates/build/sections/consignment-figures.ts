@@ -105,12 +105,6 @@ function isWithin(date: Fixed, first: Fixed, last: Fixed): boolean {
   return compareFixed(date, first) >= 0 && compareFixed(date, last) <= 0;
 }
 
-/** How many records hold a number in a column. */
-export function numbersIn(contracts: FilledTable, key: string): Figure {
-  const numbers = filledColumn(contracts, key).entries.filter(isNumber).length;
-  return { formula: `COUNT(${columnReference(contracts, key)})`, value: exact(numbers) };
-}
-
 /** The mean of a column's scores, half-up to one decimal; scores are taken in hundredths. */
 export function meanScore(contracts: FilledTable): Figure {
   const range = columnReference(contracts, 'score');

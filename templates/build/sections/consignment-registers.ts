@@ -5,7 +5,7 @@ import { eachRecord, givenRecord } from '../report/records.ts';
 import type { FormBlock, PrintedRecord, Report } from '../report/report.ts';
 import type { Book } from '../section.ts';
 import { DATE_FORMAT } from '../style.ts';
-import { at, count, total } from '../table/table-figures.ts';
+import { at, count, numbersIn, total } from '../table/table-figures.ts';
 import {
   alertOf,
   belowLeast,
@@ -15,7 +15,6 @@ import {
   EXCLUDED,
   EXPIRED,
   meanScore,
-  numbersIn,
   verdictOf,
 } from './consignment-figures.ts';
 import { CONTRACTS, EXPIRY_FORM, INSPECTION_FORM, TERMS_FORM } from './consignment-tables.ts';

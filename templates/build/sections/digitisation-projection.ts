@@ -14,8 +14,8 @@ import { isNumber, numberFigure, type Entry, type Figure } from '../figure/figur
 import { latest } from '../figure/latest.ts';
 import { measured, sum } from '../figure/measure.ts';
 import type { Book } from '../section.ts';
-import { columnReference, filledColumn, type FilledTable } from '../table/filled-table.ts';
-import { at, total } from '../table/table-figures.ts';
+import type { FilledTable } from '../table/filled-table.ts';
+import { at, numbersIn, total } from '../table/table-figures.ts';
 import { RESULTS, STOCK } from './digitisation-tables.ts';
 
 /** What there is and what is done (총량, 완료). */
@@ -55,12 +55,6 @@ export function pacesOf(book: Book): Readonly<Record<'plan' | 'recent' | 'pair' 
     pair: { volume: sum(rule, recent, latestResult(results, 'volume', 1)), span: numberFigure(2) },
     mean: { volume: total(results, 'volume'), span: numbersIn(results, 'volume') },
   };
-}
-
-/** How many records hold a number in a column. */
-function numbersIn(table: FilledTable, key: string): Figure {
-  const numbers = filledColumn(table, key).entries.filter(isNumber).length;
-  return { formula: `COUNT(${columnReference(table, key)})`, value: exact(numbers) };
 }
 
 /** ⌈잔여 ÷ 연간 물량⌉; nothing where more is done than there is, or nothing a year. */

@@ -25,7 +25,7 @@ export function generalChecks(book: Book, printed: PrintedReports): readonly Che
     ...(['정원', '현원'] as const).map((name): Check => {
       const key = name === '정원' ? 'quota' : 'current';
       return {
-        item: `${name} 계`,
+        item: `직급별 ${name}`,
         rule: '대조값 = Σ 직급별',
         stated: stated(`${name} 계`),
         expected: total(staff, key),
@@ -33,21 +33,21 @@ export function generalChecks(book: Book, printed: PrintedReports): readonly Che
       };
     }),
     {
-      item: '과부족 계',
+      item: '직급별 과부족',
       rule: '현원 계 - 정원 계 = Σ 직급별 과부족',
       stated: difference(rule, total(staff, 'current'), total(staff, 'quota')),
       expected: total(staff, 'gap'),
       unit: '명',
     },
     ...Object.entries(AMOUNTS).map(([key, name]): Check => ({
-      item: `${name} 계`,
+      item: `정책사업별 ${name}`,
       rule: '대조값 = 보고서의 계',
       stated: stated(`${name} 계`),
       expected: cell(key),
       unit: '천원',
     })),
     {
-      item: '예상잔액 계',
+      item: '정책사업별 잔액',
       rule: '보고서의 계 = Σ 정책사업별 예상잔액',
       stated: cell('balance'),
       expected: total(budget, 'balance'),

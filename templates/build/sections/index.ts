@@ -1,5 +1,6 @@
 import type { SectionWorkbook } from '../section.ts';
 import { CONSIGNMENT } from './consignment.ts';
+import { CONTEST } from './contest.ts';
 import { COORDINATION } from './coordination.ts';
 import { DIGITISATION_WORKBOOK } from './digitisation.ts';
 import { DISCLOSURE_WORKBOOK } from './disclosure.ts';
@@ -7,6 +8,8 @@ import { ENTERPRISE } from './enterprise.ts';
 import { FINANCE } from './finance.ts';
 import { GENERAL } from './general.ts';
 import { PARTICIPATORY_BUDGET } from './participatory-budget.ts';
+import { PLAN } from './plan.ts';
+import { SUGGESTION } from './suggestion.ts';
 
 /** Every section that is written, in the order of the report. */
 export const SECTIONS: readonly SectionWorkbook[] = [
@@ -14,8 +17,11 @@ export const SECTIONS: readonly SectionWorkbook[] = [
   COORDINATION,
   FINANCE,
   PARTICIPATORY_BUDGET,
+  CONTEST,
+  SUGGESTION,
   ENTERPRISE,
   CONSIGNMENT,
   DIGITISATION_WORKBOOK,
   DISCLOSURE_WORKBOOK,
+  PLAN,
 ];

@@ -50,7 +50,7 @@ export function controlTable(section: string, name: string, items: readonly Cont
     hint: '다른 문서나 시스템에 적힌 값. 검산표에서 이 통합문서의 계산값과 비교',
     hasFixedRecords: true,
     fields: {
-      stated: { unit: '', formats: items.map(({ unit }) => formatOfUnit(unit)) },
+      stated: { unit: '', format: items.map(({ unit }) => formatOfUnit(unit)) },
       unit: { width: 10 },
       item: { width: 28 },
       source: { width: 36 },

@@ -40,8 +40,8 @@ export interface Field {
   readonly entry?: EntryRule;
   /** In characters. */
   readonly width?: number;
-  /** Number formats of fixed records, by row, where each names its own unit. */
-  readonly formats?: readonly string[];
+  /** A number format other than the unit's; one for each of the fixed records where each names its own unit. */
+  readonly format?: string | readonly string[];
 }
 
 /** What may be entered into a column; told by the column's unit when left out. */

@@ -55,6 +55,12 @@ export function positives(table: FilledTable, key: string): Figure {
   };
 }
 
+/** How many records hold a number in a column (COUNT). */
+export function numbersIn(table: FilledTable, key: string): Figure {
+  const numbers = filledColumn(table, key).entries.filter(isNumber).length;
+  return { formula: `COUNT(${columnReference(table, key)})`, value: exact(numbers) };
+}
+
 /** What stands in a column at a record, counted from 0 (INDEX); nothing where the cell is empty. */
 export function at(table: FilledTable, key: string, row: number): Figure {
   const cell = `INDEX(${columnReference(table, key)},${row + 1})`;

@@ -99,12 +99,13 @@ function headingCell({ heading, formula }: FilledColumn, column: number): CellDe
 function bodyCells(input: InputTable, filled: FilledColumn, column: number): readonly CellDescription[] {
   const { formula, entries } = filled;
   const style = bodyStyleOf(input, filled);
-  const formats = input.fields?.[filled.column.key]?.formats;
+  const format = input.fields?.[filled.column.key]?.format;
+  const formatAt = (n: number): string | undefined => (typeof format === 'string' ? format : format?.[n]);
   return entries.map((entry, n) => ({
     row: TOP + n,
     column,
     content: cellContent(formula === BLANK ? entry : { formula, value: entry }),
-    style: formats ? { ...style, numberFormat: formats[n] ?? AMOUNT_FORMAT } : style,
+    style: format === undefined ? style : { ...style, numberFormat: formatAt(n) ?? AMOUNT_FORMAT },
   }));
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMS, verify } from '../../../core/index.ts';
 import { STANDARD_WORKBOOKS } from '../../../templates/build/catalogue.ts';
+import { mainReport } from '../../../templates/build/main-report.ts';
 import { SECTIONS } from '../../../templates/build/sections/index.ts';
 import { sectionWorkbook } from '../../../templates/build/workbook.ts';
 import { readWorkbook, writeWorkbook } from '../../../templates/ooxml/index.ts';
@@ -36,9 +37,11 @@ describe('the committed workbooks', () => {
 });
 
 describe('the workbooks of the sections', () => {
-  const workbooks = SECTIONS.flatMap((section) =>
-    (['new', 'sample'] as const).map((kind) => [section.id, kind, sectionWorkbook(section, kind)] as const),
-  );
+  const kinds = ['new', 'sample'] as const;
+  const workbooks = [
+    ...SECTIONS.flatMap((section) => kinds.map((kind) => [section.id, kind, sectionWorkbook(section, kind)] as const)),
+    ...kinds.map((kind) => ['main-report', kind, mainReport(kind)] as const),
+  ];
 
   test.each(workbooks)('%s, %s: the add-in finds no mistake in it', (_id, _kind, workbook) => {
     const read = readWorkbook(writeWorkbook(workbook));
@@ -51,7 +54,7 @@ describe('the workbooks of the sections', () => {
   test('tables, reports and blocks have names of their own, so that one workbook can hold all sections', () => {
     const tables = SECTIONS.flatMap(({ inputs }) => inputs.map(({ name }) => name));
     const sheets = SECTIONS.flatMap((section) => sectionWorkbook(section, 'new').sheets.map(({ name }) => name));
-    const shared = ['안내', '검산표', '코드'];
+    const shared = ['안내', '목차', '검산표', '코드'];
     const own = sheets.filter((name) => !shared.includes(name));
     expect([new Set(tables).size, new Set(own).size]).toEqual([tables.length, own.length]);
   });

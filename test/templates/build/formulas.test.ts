@@ -1,3 +1,4 @@
+import { mainReport } from '../../../templates/build/main-report.ts';
 import { SECTIONS } from '../../../templates/build/sections/index.ts';
 import { sectionWorkbook } from '../../../templates/build/workbook.ts';
 import type { SheetDescription } from '../../../templates/ooxml/index.ts';
@@ -14,8 +15,13 @@ function formulasOf({ cells, conditionalFormats = [], validations = [] }: SheetD
   ];
 }
 
-describe.each(SECTIONS.map((section) => [section.id, section] as const))('the formulas of %s', (_, section) => {
-  const formulas = sectionWorkbook(section, 'new').sheets.flatMap(formulasOf);
+const WORKBOOKS = [
+  ...SECTIONS.map((section) => [section.id, sectionWorkbook(section, 'new')] as const),
+  ['main-report', mainReport('new')] as const,
+];
+
+describe.each(WORKBOOKS)('the formulas of %s', (_, { sheets }) => {
+  const formulas = sheets.flatMap(formulasOf);
 
   test('are no longer than Excel takes', () => {
     expect(formulas.length).toBeGreaterThan(50);
