@@ -96,6 +96,12 @@ describe('followPipeline', () => {
     expect(value.map(({ ofPrevious }) => ofPrevious.count)).toEqual([BLANK, BLANK, BLANK]);
   });
 
+  test('a count that cannot be does not grow either', () => {
+    const { problems } = followPipeline('계', stagesOf([1, 2], [1.5, -3]));
+    expect(problems.map(({ kind }) => kind)).toEqual(['count-invalid', 'count-invalid']);
+    expect(followPipeline('계', stagesOf([1, 2], [-1, 1])).problems.map(({ kind }) => kind)).toEqual(['count-invalid']);
+  });
+
   test('what is missing neither grows nor is grown from, and what stays does not grow', () => {
     const missing = (ko: string, en: string) => ({ kind: 'field-missing', record: '계', field: { ko, en } });
     expect(followPipeline('계', stagesOf([BLANK, BLANK], [15, 3])).problems).toEqual([

@@ -65,7 +65,9 @@ describe.each([
     const { shares } = told;
     expect(shares.length).toBe(told.pauses + 1);
     expect(shares.at(-1)).toBe(1);
-    expect(shares.at(-2)).toBeGreaterThan(0.5);
+    // the estimate is near what a workbook of three small sheets takes
+    expect(shares.find((share) => share > 0)).toBeLessThan(0.05);
+    expect(shares.at(-2)).toBeGreaterThan(0.9);
     expect(shares.every((share, n) => share >= (shares[n - 1] ?? 0) && (share < 1 || n === shares.length - 1))).toBe(
       true,
     );

@@ -153,8 +153,8 @@ const candidate = (project: string, score: number, amount: bigint, receipt = 1, 
 });
 
 describe('rankCandidates', () => {
-  const A = candidate('가', 50, 300n, 2, 10);
-  const B = candidate('나', 50, 200n, 3, 20);
+  const A = candidate('가', 50, 300n, 3, 10);
+  const B = candidate('나', 50, 200n, 2, 20);
   const C = candidate('다', 60, 500n, 1, 5);
   const ranks = (...ties: readonly TieRule[]) => {
     const ranked = rankCandidates([A, B, C], ties);
@@ -172,7 +172,7 @@ describe('rankCandidates', () => {
     expect(ranks({ channel: 'committee' })).toEqual(['다1', '나2', '가3']);
     expect(ranks('smaller-amount')).toEqual(['다1', '나2', '가3']);
     expect(ranks('larger-amount')).toEqual(['다1', '가2', '나3']);
-    expect(ranks('earlier-receipt')).toEqual(['다1', '가2', '나3']);
+    expect(ranks('earlier-receipt')).toEqual(['다1', '나2', '가3']);
     expect(ranks({ channel: 'none' }, 'smaller-amount')).toEqual(['다1', '나2', '가3']);
     expect(ranks('larger-amount', 'smaller-amount')).toEqual(['다1', '가2', '나3']);
   });
