@@ -1,7 +1,7 @@
 import { achievementOf, type AchievementQuestion } from '../../../../core/evaluation/achievement/achievement.ts';
 import { RULE_NAMES, type AchievementRule, type Observation } from '../../../../core/evaluation/achievement/rule.ts';
 import { exact } from '../../../../core/number/fixed.ts';
-import { day, kinds, said } from '../exactly.ts';
+import { day, said } from '../exactly.ts';
 
 const ask = (rule: AchievementRule, observation: Observation | null, changes: Partial<AchievementQuestion> = {}) => {
   const { value, problems } = achievementOf({
