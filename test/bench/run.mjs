@@ -1,4 +1,4 @@
-// npm run bench [-- roll-up | workbooks [--million]]: installs the peers here when they are missing, builds the
+// npm run bench [-- roll-up | sheets | workbooks [--million]]: installs the peers here when they are missing, builds the
 // library, prints a table for each part. ROUNDS sets how often each program runs.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -23,8 +23,13 @@ if (isWanted('roll-up')) {
   const { measure } = await import('./measure.mjs');
   await measure(rounds(5));
 }
-if (isWanted('workbooks')) {
+if (isWanted('sheets')) {
   if (isWanted('roll-up')) console.log();
+  const { measureSheets } = await import('./sheets/measure.mjs');
+  await measureSheets(rounds(5));
+}
+if (isWanted('workbooks')) {
+  if (isWanted('roll-up') || isWanted('sheets')) console.log();
   const { measureWorkbooks } = await import('./workbooks/measure.mjs');
   await measureWorkbooks({ rounds: rounds(3), hasMillion: wanted.has('--million') });
 }
