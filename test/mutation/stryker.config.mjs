@@ -17,7 +17,7 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'dist/mutation/mutation.json' },
   tempDirName: 'dist/mutation/sandbox',
-  ignorePatterns: ['dist', 'docs', 'test/corpus', 'test/bench'],
+  ignorePatterns: ['dist', 'docs/images', 'test/bench'],
   allowEmpty: true,
   warnings: { unknownOptions: false },
 };

@@ -149,7 +149,7 @@ describe('checkDirectives', () => {
         found: '2015. 10. 1.',
       },
     ]);
-    expect(kinds(check({ state: '모름', dueOn: null, closedOn: day('2015-10-01') }))).toEqual(['state-unknown']);
+    expect(kinds(check({ state: '모름', dueOn: null, closedOn: day('2015-10-01') }))).toStrictEqual(['state-unknown']);
   });
   test('days after the reporting date, or before the directive', () => {
     expect(check({ issuedOn: day('2015-11-01'), dueOn: null })).toEqual([

@@ -70,6 +70,8 @@ describe('weightedScore', () => {
       base: '100/1',
       problems: [{ kind: 'field-missing', ...place }],
     });
+    // what is given counts, what is not is no equal part
+    expect(roll([item('가', 60, 90), item('나', null, 60)], 'exclude').base).toBe('60/1');
   });
   test('relative weights only compare', () => {
     const items = [item('가', 3, 90), item('나', 1, 50)];
