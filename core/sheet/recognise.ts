@@ -4,6 +4,7 @@ import { blocksOf } from './layout/block.ts';
 import { joined } from './layout/join.ts';
 import { pastedTexts, type PastedText } from './layout/pasted.ts';
 import { tablesIn, type BlockContent, type RawTable } from './layout/raw-table.ts';
+import { partedSideBySide } from './layout/side-by-side.ts';
 import { understandLong } from './long-form.ts';
 import { standingOf, type Standing } from './orient.ts';
 import type { SheetSnapshot } from './snapshot.ts';
@@ -34,7 +35,7 @@ export function* recogniseSteps(
     yield 0;
   }
   const tables: Table[] = [];
-  const cutOut = joined(cells, contents);
+  const cutOut = joined(cells, contents).flatMap((raw) => partedSideBySide(cells, raw));
   for (const [n, raw] of cutOut.entries()) {
     const table = yield* tableOf(cells, raw, cutOut[n - 1], corrections);
     if (table) tables.push(table);

@@ -1,4 +1,3 @@
-import { BLANK } from '../blank.ts';
 import type { Rectangle } from './address.ts';
 import { correctColumns, correctionsFor, correctRelations, correctRows, correctTotals } from './apply-correction.ts';
 import { describeColumns, type DescribedColumn } from './column/describe-columns.ts';
@@ -6,14 +5,13 @@ import { headingPaths, type HeadingPath } from './column/heading-path.ts';
 import { isCounted, moneyOfColumn, unitOfTable, withUnits } from './column/table-units.ts';
 import { extentOf, type CutTable, type Extent } from './cut-table.ts';
 import { figuresOf, type ColumnFigures } from './figures.ts';
-import type { Above } from './layout/above.ts';
 import { findRelations } from './relation/find-relations.ts';
 import { withRelations } from './relation/refine-roles.ts';
-import type { Relation } from './relation/relation.ts';
 import { FIGURELESS, NOT_ADDED } from './role-groups.ts';
+import { isTelling } from './telling.ts';
 import { describeRows } from './row/body-row.ts';
 import { partsByFormula } from './row/formula-parts.ts';
-import { structureOf, type RowStructure } from './row/row-sums.ts';
+import { structureOf } from './row/row-sums.ts';
 import type { Steps } from './steps.ts';
 import type { Table } from './table.ts';
 import type { RecognitionCorrection } from './user-correction.ts';
@@ -56,7 +54,7 @@ export function* understand(cut: CutTable): Steps<Table | undefined> {
   const structure = correctTotals(yield* structureOf(rows, added, formulas), rows, said);
   const relations = correctRelations(findRelations({ cells, body, columns, figures, structure, unit }), columns, said);
   yield 0;
-  if (cut.isPart !== true && !isTelling(columns, relations, structure, above)) return undefined;
+  if (cut.isPart !== true && !isTelling({ columns, figures, relations, structure, above })) return undefined;
   const known = withUnits(withRelations(columns, relations, said), relations, above, unit);
   return {
     sheet: cells.grid.sheet.name,
@@ -92,17 +90,6 @@ function unitSaid(corrections: readonly RecognitionCorrection[], found: Table['u
 /** Puts what all figures measure over the headings of the columns. */
 function withLead(paths: readonly HeadingPath[], lead: string | undefined): readonly HeadingPath[] {
   return lead === undefined ? paths : paths.map(({ texts, heading }) => ({ texts: [lead, ...texts], heading }));
-}
-
-/** Figures that nothing names, adds up or relates are a list of numbers, such as extensions and rooms, not a table to check. */
-function isTelling(
-  columns: readonly DescribedColumn[],
-  relations: readonly Relation[],
-  { totals }: RowStructure,
-  { units }: Above,
-): boolean {
-  if (units.length > 0 || relations.length > 0 || totals.some(({ fits }) => fits > 0)) return true;
-  return columns.some(({ isNamed, role, unit }) => (isNamed && !FIGURELESS.has(role)) || unit !== BLANK);
 }
 
 function rangeOfTable({ view, heading, body }: CutTable, { first, last }: Extent): Rectangle {

@@ -20,6 +20,9 @@ export interface ColumnShape {
   readonly written: QuantityUnit | Blank;
   /** The largest figure. */
   readonly largest: number;
+  readonly hasNegatives: boolean;
+  /** Figures written with words around them or with a counter, as in `20대`; no money and no percentages. */
+  readonly typed: number;
   /** Whether most words look like days or periods. */
   readonly isPeriods: boolean;
   /** Whether most words are digits with hyphens. */
@@ -60,6 +63,8 @@ class CellCounter {
   #years = 0;
   #whole = 0;
   #largest = 0;
+  #typed = 0;
+  #hasNegatives = false;
   /** Figures that do not go on counting from the one above. */
   #breaks = 0;
   #next = Number.NaN;
@@ -94,6 +99,7 @@ class CellCounter {
     const value = this.#cells.numberAt(row, this.#column);
     this.#numbers++;
     this.#largest = Math.max(this.#largest, Math.abs(value));
+    if (value < 0) this.#hasNegatives = true;
     if (Number.isInteger(value)) this.#whole++;
     if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) this.#years++;
     if (PERCENT.test(sheet.texts[row - sheet.row]?.[this.#column - sheet.column] ?? '')) this.#percents++;
@@ -114,6 +120,7 @@ class CellCounter {
     if (reading?.kind !== 'figure' || reading.writtenUnit === BLANK) return;
     const { writtenUnit: unit } = reading;
     const known = this.#units.get(unit.name);
+    if (unit.kind === 'counter') this.#typed++;
     if (known) known.count++;
     else this.#units.set(unit.name, { unit, count: 1 });
   }
@@ -130,6 +137,8 @@ class CellCounter {
       percents: this.#percents,
       written: [...this.#units.values()].find(({ count }) => count * 2 > read)?.unit ?? BLANK,
       largest: this.#largest,
+      hasNegatives: this.#hasNegatives,
+      typed: this.#typed,
       isYears: this.#numbers > 0 && this.#years === this.#numbers,
       isNumbering: this.#numbers > 2 && this.#breaks <= this.#numbers * 0.1 && isWhole,
       isWhole,

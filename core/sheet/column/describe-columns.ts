@@ -44,7 +44,15 @@ export function* describeColumns(
     const shape = shapeOfColumn(cells, first + n, rows);
     const words = rolesOfPath(texts);
     const unit = unitOfPath(texts);
-    const found = roleOfColumn({ shape, words, unit, lowest: lowestName(texts), isFirst: n === 0, isMoney });
+    const found = roleOfColumn({
+      shape,
+      words,
+      unit,
+      lowest: lowestName(texts),
+      isFirst: n === 0,
+      isMoney,
+      isNotedMoney: units.money !== BLANK && !units.isCounted,
+    });
     columns.push({
       column: first + n,
       role: found.role,

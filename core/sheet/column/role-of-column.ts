@@ -26,6 +26,8 @@ export interface ColumnEvidence {
   readonly isFirst: boolean;
   /** Whether the table is one of money. */
   readonly isMoney: boolean;
+  /** Whether a note above it gives a unit of money and no other. */
+  readonly isNotedMoney: boolean;
 }
 
 const MONEY: ReadonlySet<ColumnRole> = new Set([
@@ -47,8 +49,7 @@ export function isMoneyRole(role: ColumnRole | undefined): boolean {
 export function roleOfColumn(evidence: ColumnEvidence): RoleDecision {
   const named = nameIn(evidence);
   const { figures, words, dates } = evidence.shape;
-  if (words > figures + dates)
-    return roleOfWords(evidence.shape, evidence.isFirst && named === 'note' ? undefined : named);
+  if (words > figures + dates) return roleOfWords(evidence, evidence.isFirst && named === 'note' ? undefined : named);
   if (dates > figures) return byCells('date', '날짜', 'dates', named === 'date');
   return roleOfNames(evidence, named) ?? roleOfFigures(evidence, named);
 }
@@ -58,6 +59,8 @@ function roleOfNames({ shape, isFirst }: ColumnEvidence, named: ColumnRole | und
   const isName = named !== undefined && FIGURELESS.has(named);
   if (shape.isPeriods && (named === undefined || isName)) return byCells('date', '기간', 'periods', named === 'date');
   if (isName) return nameOfFigures(shape, named);
+  // 20대, 3급: names that read like figures
+  if (isFirst && named === undefined && shape.typed * 2 > shape.filled) return byCells('label', '글자', 'words', false);
   return shape.isYears && isFirst ? byCells('year', '연도', 'years', false) : undefined;
 }
 
@@ -86,7 +89,11 @@ function byCells(role: ColumnRole, ko: string, en: string, isNamed: boolean): Ro
   return { role, confidence: isNamed ? 0.95 : 0.8, evidence, isNamed };
 }
 
-function roleOfWords(shape: ColumnShape, named: ColumnRole | undefined): RoleDecision {
+const DIAGONAL = /[\\＼]/;
+
+function roleOfWords({ shape, lowest }: ColumnEvidence, named: ColumnRole | undefined): RoleDecision {
+  // 구분＼연도: a name for what stands at the left, and one for what stands above
+  if (DIAGONAL.test(lowest)) return { role: 'label', confidence: 0.9, evidence: [HEADING], isNamed: true };
   if (named === 'note' || named === 'label')
     return { role: named, confidence: 0.95, evidence: [HEADING], isNamed: true };
   if (named !== undefined && FIGURELESS.has(named))
@@ -148,10 +155,10 @@ function roleByUnit({ unit }: ColumnEvidence): RoleDecision | undefined {
 }
 
 /** What the ending of the heading, the cells or the other columns tell, where no word or unit does. */
-function roleByRest({ shape, lowest, isMoney }: ColumnEvidence): RoleDecision {
+function roleByRest({ shape, lowest, isMoney, isNotedMoney }: ColumnEvidence): RoleDecision {
   if (shape.filled === 0) return by('other', 0.3, '빈 열', 'an empty column');
   const hint = hintOfHeading(lowest);
-  if (hint !== undefined && (shape.isWhole || hint !== 'count'))
+  if (hint !== undefined && (hint !== 'count' || (shape.isWhole && !isNotedMoney)))
     return by(hint, 0.5, '머리글 끝말', 'the ending of the heading');
   if (shape.percents * 2 > shape.figures) return by('rate', 0.6, '칸의 % 표시', '% in the cells');
   if (isMoney) return by('amount', 0.5, '금액 표의 숫자', 'figures in a table of money');

@@ -1,7 +1,7 @@
 import { candidatesFor, type Candidate } from './candidates.ts';
 import { declaredRules } from './declared.ts';
 import type { ColumnRole } from '../role.ts';
-import { priorOf, type RelatedColumn } from './prior.ts';
+import { isLikelySum, priorOf, type RelatedColumn } from './prior.ts';
 import { inputsOfRule, type Relation, type RelationSource, type Rule } from './relation.ts';
 import type { Fit, Trial } from './trial.ts';
 
@@ -186,7 +186,7 @@ const RESULTS: ReadonlySet<ColumnRole> = new Set(['gap', 'balance', 'remaining',
 
 function suitability(columns: readonly RelatedColumn[], { place, rule, prior }: Scored): number {
   const column = columns[place];
-  const isSum = rule.kind === 'linear' && rule.terms.every(({ sign }) => sign > 0);
+  const isSum = rule.kind === 'linear' && isLikelySum(column, place, rule.terms);
   const isTurned = inputsOfRule(rule).some((input) => RESULTS.has(columns[input]?.role ?? 'other'));
   return prior + (column?.hasFormulas ? 10 : 0) + (isSum ? 2 : 0) - (isTurned ? 12 : 0) + place / 1000;
 }

@@ -73,8 +73,21 @@ function linearPrior(
     terms.filter(({ sign }) => sign === wanted).map((term) => meaning(term.place));
   const [plus, minus] = [rolesOf(1), rolesOf(-1)];
   if (minus.length > 0) return differencePrior(result, plus, minus);
-  return sumPrior(result, plus) + (isBeside(place, terms) ? 4 : 0);
+  return sumPrior(result, plus) + (isBeside(place, terms) && isLikelySum(result, place, terms) ? 4 : 0);
 }
+
+/**
+ * Whether a sum rather than a difference was calculated: of three columns that no word names, what comes last was made of the
+ * others.
+ */
+export function isLikelySum(result: RelatedColumn | undefined, place: number, terms: readonly Term[]): boolean {
+  if (terms.some(({ sign }) => sign < 0)) return false;
+  if (terms.length > 2 || result?.isNamed === true || place > (terms[0]?.place ?? 0)) return true;
+  return result?.path.some((text) => BEARS_WHOLE.test(text)) === true;
+}
+
+/** 총세대, 전체 면적: more than one of the parts. */
+const BEARS_WHOLE = /^\s*(?:총|전체|합|계|모두|모든|도합)/;
 
 /** Whether the columns added up stand right behind or before their sum. */
 function isBeside(place: number, terms: readonly Term[]): boolean {

@@ -10,12 +10,19 @@ import type { Relation, Rule, Term } from './relation.ts';
 const PLAIN: ReadonlySet<ColumnRole> = new Set(['amount', 'other', 'count']);
 
 /** What a column of no telling name is by the figures it is made of. */
-function linearRole(role: ColumnRole, terms: readonly Term[], columns: readonly DescribedColumn[]): ColumnRole {
+function linearRole(
+  { role, shape }: DescribedColumn,
+  terms: readonly Term[],
+  columns: readonly DescribedColumn[],
+): ColumnRole {
   const minus = terms.filter(({ sign }) => sign < 0);
   if (RATES.has(role)) return minus.length > 0 ? 'gap' : role;
   if (minus.length === 0) return 'row-total';
   const isSpent = minus.some(({ place }) => columns[place]?.role === 'executed');
-  return isSpent || terms.length - minus.length > 1 ? 'balance' : 'gap';
+  if (isSpent || terms.length - minus.length > 1) return 'balance';
+  // what is never negative is left, not compared
+  if (shape.hasNegatives || role === 'gap') return 'gap';
+  return role === 'amount' ? 'balance' : 'remaining';
 }
 
 /** What a column of no telling name is by what is made of it: the base of a rate of spending is a budget. */
@@ -107,11 +114,12 @@ function fitsSentence({ fits, tested }: Relation): Sentence {
 }
 
 function roleBy(column: DescribedColumn, { rule }: Relation, columns: readonly DescribedColumn[]): ColumnRole {
-  return column.isNamed ? namedRoleBy(column.role, rule, columns) : namelessRoleBy(column.role, rule, columns);
+  return column.isNamed ? namedRoleBy(column, rule, columns) : namelessRoleBy(column, rule, columns);
 }
 
 /** What arithmetic says more narrowly than a word: a 비율 that compares with last year is a growth. */
-function namedRoleBy(role: ColumnRole, rule: Rule, columns: readonly DescribedColumn[]): ColumnRole {
+function namedRoleBy(column: DescribedColumn, rule: Rule, columns: readonly DescribedColumn[]): ColumnRole {
+  const { role } = column;
   switch (rule.kind) {
     case 'growth':
       return role === 'rate' || role === 'share' ? 'growth' : role;
@@ -122,21 +130,22 @@ function namedRoleBy(role: ColumnRole, rule: Rule, columns: readonly DescribedCo
     case 'cumulative':
       return role === 'row-total' ? 'cumulative' : role;
     case 'linear':
-      return RATES.has(role) ? linearRole(role, rule.terms, columns) : role;
+      return RATES.has(role) ? linearRole(column, rule.terms, columns) : role;
     case 'product':
       return role;
   }
 }
 
 /** What a column of no telling name is by how it follows from others. */
-function namelessRoleBy(role: ColumnRole, rule: Rule, columns: readonly DescribedColumn[]): ColumnRole {
+function namelessRoleBy(column: DescribedColumn, rule: Rule, columns: readonly DescribedColumn[]): ColumnRole {
+  const { role } = column;
   switch (rule.kind) {
     case 'quotient':
       return rule.zeros === 2 && quotientRole(role, rule, columns) === role
         ? 'rate'
         : quotientRole(role, rule, columns);
     case 'linear':
-      return linearRole(role, rule.terms, columns);
+      return linearRole(column, rule.terms, columns);
     case 'product':
       return 'amount';
     default:
