@@ -9,7 +9,6 @@ test('a column by its key; one that is not there is a programmer’s fault', () 
 
 test('measures that divide are quotients, those that add are not', () => {
   const kinds = EVERY_MEASURE.columns.flatMap(({ measure }) => measure ?? []);
-  expect(new Set(kinds.filter(isQuotient).map(({ kind }) => kind))).toEqual(
-    new Set(['rate', 'ratio', 'growth', 'share']),
-  );
+  const dividing = new Set(['rate', 'ratio', 'growth', 'share']);
+  expect(kinds.map(isQuotient)).toStrictEqual(kinds.map(({ kind }) => dividing.has(kind)));
 });

@@ -116,7 +116,7 @@ describe('LiveRollUp', () => {
   test('what follows from a running sum is calculated anew as a whole, and a percentage typed in is not added up', () => {
     const [text] = EVERY_MEASURE.columns;
     if (!text) throw new Error('no column to copy');
-    const left = { kind: 'difference', added: ['budget'], subtracted: ['running'] } as const;
+    const left = { kind: 'difference', added: ['used'], subtracted: ['running'] } as const;
     const form = {
       ...EVERY_MEASURE,
       columns: [
