@@ -1,7 +1,5 @@
-import type { RoundingMode } from '../../core/index.ts';
+import type { ColumnRole, RecognitionCorrection, RowKey, TableKey } from '../../core/index.ts';
 import type { SeverityCounts, Texts } from './texts.ts';
-
-const MODE: Readonly<Record<RoundingMode, string>> = { 'half-up': 'half up', down: 'down', up: 'up' };
 
 function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : plural}`;
@@ -10,6 +8,70 @@ function counted(count: number, singular: string, plural = `${singular}s`): stri
 function findings({ error, warning, info }: SeverityCounts): string {
   if (error + warning + info === 0) return 'no findings';
   return `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}`;
+}
+
+const ROLE: Readonly<Record<ColumnRole, string>> = {
+  label: 'Label',
+  budget: 'Budget',
+  executed: 'Executed',
+  planned: 'Planned',
+  balance: 'Balance',
+  rate: 'Rate',
+  growth: 'Growth',
+  share: 'Share',
+  quota: 'Quota',
+  current: 'Current',
+  gap: 'Gap',
+  target: 'Target',
+  actual: 'Actual',
+  achievement: 'Achievement',
+  count: 'Count',
+  serial: 'Number',
+  code: 'Code',
+  year: 'Year',
+  date: 'Date',
+  previous: 'Previous',
+  amount: 'Amount',
+  'carry-over': 'Carried over',
+  quantity: 'Quantity',
+  'unit-cost': 'Unit cost',
+  'row-total': 'Total of the row',
+  cumulative: 'Cumulative',
+  remaining: 'Remaining',
+  average: 'Average',
+  score: 'Score',
+  weight: 'Weight',
+  rank: 'Rank',
+  note: 'Note',
+  other: 'Other figures',
+};
+
+const ROW_KIND = { total: 'a total', subtotal: 'a subtotal', item: 'an item', reference: 'beside the totals' } as const;
+
+function row({ label, occurrence }: RowKey): string {
+  return occurrence > 1 ? `'${label}' (no. ${occurrence})` : `'${label}'`;
+}
+
+/** Tables are known by their titles, those without one by their headings. */
+function tableName({ title, headings }: TableKey): string {
+  return title === '' ? headings.join(', ') : title;
+}
+
+function statement(correction: RecognitionCorrection): string {
+  switch (correction.kind) {
+    case 'column-role':
+      return `column '${correction.heading}' is ${ROLE[correction.role]}`;
+    case 'typed-column':
+      return `column '${correction.heading}' is typed in`;
+    case 'unit':
+      return correction.unit === null ? 'no unit of money' : `unit of money ${correction.unit}`;
+    case 'no-table':
+      return 'not a table';
+    case 'row-kind':
+      return `row ${row(correction.row)} is ${ROW_KIND[correction.rowKind]}`;
+    case 'total-of':
+      return `row ${row(correction.row)} adds up ${correction.addends.map(row).join(' + ')}`;
+  }
 }
 
 /** The texts in English. */
@@ -36,14 +98,25 @@ export const en: Texts = {
   verbs: 'Run',
   close: 'Close',
 
-  working: { recalculate: 'Recalculating', verify: 'Verifying', apply: 'Applying', revert: 'Reverting' },
+  working: {
+    recalculate: 'Recalculating',
+    verify: 'Verifying',
+    apply: 'Applying',
+    revert: 'Reverting',
+    correct: 'Taking in the correction',
+  },
   waiting: 'Continues when you finish editing the cell (Enter)',
+  cancelled: 'Stopped, nothing was changed',
+  cancel: 'Cancel',
+  cancelHint: 'Stop calculating and change nothing (Esc)',
+  cannotCancel: 'Reading and writing the sheet cannot be cancelled',
   stale: 'The sheet has changed since. Verify again',
   verified: (tables, counts) => `${counted(tables, 'table')} verified, ${findings(counts)}`,
   recalculated: (tables, cells, counts) =>
     `${counted(tables, 'table')}, ${cells === 0 ? 'no cell changed' : `${counted(cells, 'cell')} changed`}, ${findings(counts)}`,
   applied: (cells, counts) => `${counted(cells, 'cell')} corrected, ${findings(counts)} left`,
   reverted: (cells) => `${counted(cells, 'cell')} restored`,
+  corrected: (tables, counts) => `Correction taken in, ${counted(tables, 'table')} verified, ${findings(counts)}`,
   problemsTitle: 'Not carried out',
 
   findings: 'Findings',
@@ -83,47 +156,26 @@ export const en: Texts = {
       .filter((part) => part !== '')
       .join(' · '),
   moneyUnit: (unit) => `unit ${unit}`,
-  column: 'Column',
-  heading: 'Heading',
+  noHeading: '(no heading)',
+  confidence: { sure: 'sure', likely: 'likely', doubtful: 'doubtful' },
+  confidenceHint: 'How sure the recognition is: sure from 0.9, likely from 0.7, doubtful below',
   meaning: 'Meaning',
+  meaningOf: (heading) => `Meaning of column '${heading}'`,
+  unitOf: (table) => `Unit of money of '${table}'`,
   unit: 'Unit',
-  rounding: 'Rounding',
-  role: {
-    label: 'Label',
-    budget: 'Budget',
-    executed: 'Executed',
-    planned: 'Planned',
-    balance: 'Balance',
-    rate: 'Rate',
-    growth: 'Growth',
-    share: 'Share',
-    quota: 'Quota',
-    current: 'Current',
-    gap: 'Gap',
-    target: 'Target',
-    actual: 'Actual',
-    achievement: 'Achievement',
-    count: 'Count',
-    serial: 'Number',
-    code: 'Code',
-    year: 'Year',
-    date: 'Date',
-    previous: 'Previous',
-    amount: 'Amount',
-    'carry-over': 'Carried over',
-    quantity: 'Quantity',
-    'unit-cost': 'Unit cost',
-    'row-total': 'Total of the row',
-    cumulative: 'Cumulative',
-    remaining: 'Remaining',
-    average: 'Average',
-    score: 'Score',
-    weight: 'Weight',
-    rank: 'Rank',
-    note: 'Note',
-    other: 'Not calculated',
-  },
-  roundingRule: (mode, digits) => `${MODE[mode]}, ${counted(digits, 'digit')}`,
+  noUnit: 'none',
+  asRecognised: (decision) => `Automatic (${decision})`,
+  backToRecognised: 'Back to automatic',
+  typedColumn: 'Typed in (not calculated)',
+  notATable: 'Not a table',
+  notATableHint: (table) => `'${table}': not a table; leave it out of Verify and Recalculate`,
+  corrections: (count) => `${counted(count, 'correction')} of the recognition`,
+  correctionsHint: 'Kept in this workbook, and used whenever it is verified or recalculated',
+  correction: (correction) => `${tableName(correction.table)}: ${statement(correction)}`,
+  forget: 'Undo',
+  forgetOf: (correction) => `Undo: ${correction}`,
+  forgetAll: 'Undo all',
+  role: ROLE,
 
   workbench: 'Workbench',
   openFile: 'Open file',

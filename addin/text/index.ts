@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import { ko } from './ko.ts';
 import type { Texts } from './texts.ts';
 
-export type { SeverityCounts, Texts } from './texts.ts';
+export type { Confidence, SeverityCounts, Texts } from './texts.ts';
 
 const TEXTS: Readonly<Record<Language, Texts>> = { ko, en };
 

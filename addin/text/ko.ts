@@ -1,11 +1,73 @@
-import type { RoundingMode } from '../../core/index.ts';
+import type { ColumnRole, RecognitionCorrection, RowKey, TableKey } from '../../core/index.ts';
 import type { SeverityCounts, Texts } from './texts.ts';
-
-const MODE: Readonly<Record<RoundingMode, string>> = { 'half-up': '반올림', down: '절사', up: '절상' };
 
 function findings({ error, warning, info }: SeverityCounts): string {
   if (error + warning + info === 0) return '지적 사항 없음';
   return `오류 ${error}건, 주의 ${warning}건, 참고 ${info}건`;
+}
+
+const ROLE: Readonly<Record<ColumnRole, string>> = {
+  label: '구분',
+  budget: '예산액',
+  executed: '집행액',
+  planned: '집행예정액',
+  balance: '잔액',
+  rate: '비율',
+  growth: '증감률',
+  share: '구성비',
+  quota: '정원',
+  current: '현원',
+  gap: '과부족',
+  target: '목표',
+  actual: '실적',
+  achievement: '달성률',
+  count: '건수',
+  serial: '연번',
+  code: '코드',
+  year: '연도',
+  date: '일자',
+  previous: '전년도·기정액',
+  amount: '금액',
+  'carry-over': '이월액',
+  quantity: '수량',
+  'unit-cost': '단가',
+  'row-total': '계(가로 합계)',
+  cumulative: '누계',
+  remaining: '잔여',
+  average: '평균',
+  score: '점수',
+  weight: '가중치',
+  rank: '순위',
+  note: '비고',
+  other: '기타 숫자',
+};
+
+const ROW_KIND = { total: '합계', subtotal: '소계', item: '항목', reference: '참고(합계에서 제외)' } as const;
+
+function row({ label, occurrence }: RowKey): string {
+  return occurrence > 1 ? `‘${label}’(${occurrence}번째)` : `‘${label}’`;
+}
+
+/** Tables are known by their titles, those without one by their headings. */
+function tableName({ title, headings }: TableKey): string {
+  return title === '' ? headings.join(', ') : title;
+}
+
+function statement(correction: RecognitionCorrection): string {
+  switch (correction.kind) {
+    case 'column-role':
+      return `‘${correction.heading}’ 열은 ${ROLE[correction.role]}`;
+    case 'typed-column':
+      return `‘${correction.heading}’ 열은 입력값`;
+    case 'unit':
+      return correction.unit === null ? '금액 단위 없음' : `금액 단위는 ${correction.unit}`;
+    case 'no-table':
+      return '표가 아님';
+    case 'row-kind':
+      return `${row(correction.row)} 행은 ${ROW_KIND[correction.rowKind]}`;
+    case 'total-of':
+      return `${row(correction.row)} 행은 ${correction.addends.map(row).join(' + ')}`;
+  }
 }
 
 /** The texts in Korean, in the style of public offices: noun endings, no exclamation. */
@@ -31,14 +93,25 @@ export const ko: Texts = {
   verbs: '실행',
   close: '닫기',
 
-  working: { recalculate: '재계산 중', verify: '검산 중', apply: '적용 중', revert: '되돌리는 중' },
+  working: {
+    recalculate: '재계산 중',
+    verify: '검산 중',
+    apply: '적용 중',
+    revert: '되돌리는 중',
+    correct: '고친 인식 반영 중',
+  },
   waiting: '셀 편집을 끝내면(Enter) 이어서 실행함',
+  cancelled: '실행을 멈춤, 바뀐 것 없음',
+  cancel: '취소',
+  cancelHint: '계산을 멈추고 아무것도 바꾸지 않음(Esc)',
+  cannotCancel: '시트를 읽거나 쓰는 동안에는 취소할 수 없음',
   stale: '실행 후 시트가 바뀜. 다시 검산 필요',
   verified: (tables, counts) => `표 ${tables}개 검산, ${findings(counts)}`,
   recalculated: (tables, cells, counts) =>
     `표 ${tables}개, ${cells === 0 ? '바뀐 셀 없음' : `셀 ${cells}개 변경`}, ${findings(counts)}`,
   applied: (cells, counts) => `셀 ${cells}개 적용, 남은 ${findings(counts)}`,
   reverted: (cells) => `셀 ${cells}개를 원래대로 복원`,
+  corrected: (tables, counts) => `고친 인식 반영, 표 ${tables}개 검산, ${findings(counts)}`,
   problemsTitle: '실행하지 못함',
 
   findings: '지적 사항',
@@ -74,47 +147,26 @@ export const ko: Texts = {
       .filter((part) => part !== '')
       .join(' · '),
   moneyUnit: (unit) => `단위 ${unit}`,
-  column: '열',
-  heading: '머리글',
+  noHeading: '(머리글 없음)',
+  confidence: { sure: '확실', likely: '보통', doubtful: '낮음' },
+  confidenceHint: '인식의 확실성: 확실 0.9 이상, 보통 0.7 이상, 낮음 0.7 미만',
   meaning: '뜻',
+  meaningOf: (heading) => `‘${heading}’ 열의 뜻`,
+  unitOf: (table) => `‘${table}’ 금액 단위`,
   unit: '단위',
-  rounding: '단수처리',
-  role: {
-    label: '구분',
-    budget: '예산액',
-    executed: '집행액',
-    planned: '집행예정액',
-    balance: '잔액',
-    rate: '비율',
-    growth: '증감률',
-    share: '구성비',
-    quota: '정원',
-    current: '현원',
-    gap: '과부족',
-    target: '목표',
-    actual: '실적',
-    achievement: '달성률',
-    count: '건수',
-    serial: '연번',
-    code: '코드',
-    year: '연도',
-    date: '일자',
-    previous: '전년도·기정액',
-    amount: '금액',
-    'carry-over': '이월액',
-    quantity: '수량',
-    'unit-cost': '단가',
-    'row-total': '계(가로 합계)',
-    cumulative: '누계',
-    remaining: '잔여',
-    average: '평균',
-    score: '점수',
-    weight: '가중치',
-    rank: '순위',
-    note: '비고',
-    other: '계산하지 않음',
-  },
-  roundingRule: (mode, digits) => `${MODE[mode]} ${digits}자리`,
+  noUnit: '없음',
+  asRecognised: (decision) => `자동(${decision})`,
+  backToRecognised: '자동 인식으로 복원',
+  typedColumn: '입력값으로 봄(계산하지 않음)',
+  notATable: '표가 아님',
+  notATableHint: (table) => `‘${table}’: 표가 아닌 것으로 보고 검산·재계산에서 제외`,
+  corrections: (count) => `고친 인식 ${count}건`,
+  correctionsHint: '이 통합 문서에 저장되어 다음 검산과 재계산에도 적용',
+  correction: (correction) => `${tableName(correction.table)}: ${statement(correction)}`,
+  forget: '취소',
+  forgetOf: (correction) => `취소: ${correction}`,
+  forgetAll: '모두 취소',
+  role: ROLE,
 
   workbench: '작업대',
   openFile: '파일 열기',

@@ -1,7 +1,10 @@
-import type { ColumnRole, RoundingMode, Severity } from '../../core/index.ts';
+import type { ColumnRole, RecognitionCorrection, Severity } from '../../core/index.ts';
 
 /** How many findings there are of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** How sure a decision is, in words. */
+export type Confidence = 'sure' | 'likely' | 'doubtful';
 
 /** Every text of the pane and the workbench; each language gives all of them, or it does not compile. */
 export interface Texts {
@@ -31,13 +34,19 @@ export interface Texts {
     readonly verify: string;
     readonly apply: string;
     readonly revert: string;
+    readonly correct: string;
   };
   readonly waiting: string;
+  readonly cancelled: string;
+  readonly cancel: string;
+  readonly cancelHint: string;
+  readonly cannotCancel: string;
   readonly stale: string;
   readonly verified: (tables: number, counts: SeverityCounts) => string;
   readonly recalculated: (tables: number, cells: number, counts: SeverityCounts) => string;
   readonly applied: (cells: number, counts: SeverityCounts) => string;
   readonly reverted: (cells: number) => string;
+  readonly corrected: (tables: number, counts: SeverityCounts) => string;
   readonly problemsTitle: string;
 
   readonly findings: string;
@@ -70,13 +79,27 @@ export interface Texts {
   readonly evidence: string;
   readonly rowCounts: (items: number, subtotals: number, totals: number) => string;
   readonly moneyUnit: (unit: string) => string;
-  readonly column: string;
-  readonly heading: string;
+  readonly noHeading: string;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly confidenceHint: string;
   readonly meaning: string;
+  readonly meaningOf: (heading: string) => string;
+  readonly unitOf: (table: string) => string;
   readonly unit: string;
-  readonly rounding: string;
+  readonly noUnit: string;
+  /** The choice that leaves a decision to the recognition, and the one that takes a correction back. */
+  readonly asRecognised: (decision: string) => string;
+  readonly backToRecognised: string;
+  readonly typedColumn: string;
+  readonly notATable: string;
+  readonly notATableHint: (table: string) => string;
+  readonly corrections: (count: number) => string;
+  readonly correctionsHint: string;
+  readonly correction: (correction: RecognitionCorrection) => string;
+  readonly forget: string;
+  readonly forgetOf: (correction: string) => string;
+  readonly forgetAll: string;
   readonly role: Readonly<Record<ColumnRole, string>>;
-  readonly roundingRule: (mode: RoundingMode, digits: number) => string;
 
   readonly workbench: string;
   readonly openFile: string;

@@ -1,7 +1,7 @@
 import type { Problem, WorkbookSnapshot } from '../../core/index.ts';
 import { applyChanges, problemOfFile, readWorkbook } from '../../templates/ooxml/index.ts';
 import { createStore, type Store } from '../taskpane/session/store.ts';
-import { problemsOf } from '../taskpane/session/runs.ts';
+import { problemsOf } from '../taskpane/session/run-error.ts';
 import type { Session } from '../taskpane/session/session.ts';
 import type { SpreadsheetHost } from '../host.ts';
 import { differences } from './file/difference.ts';

@@ -251,13 +251,13 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await pane.changes.first().waitFor();
     await keep('recalculated');
     await locator('[role="tab"]').nth(2).click();
-    await locator('.gj-evidence summary').first().click();
+    await locator('.gj-decisions summary').first().click();
     await keep('tables');
     pane.host.userEdit('예산현황', 'C12', 415_020);
-    await locator('.gj-status__stale').waitFor();
+    await locator('.gj-status__note').waitFor();
     await keep('stale');
     await pane.button(name === 'ko' ? '되돌리기' : 'Revert').click();
-    await locator('.gj-status__stale').waitFor({ state: 'detached' });
+    await locator('.gj-status__note').waitFor({ state: 'detached' });
     await keep('reverted');
     expect(await pane.page.locator('html').getAttribute('lang')).toBe(name);
     await pane.close();

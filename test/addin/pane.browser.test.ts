@@ -34,7 +34,7 @@ async function* lists(bench: WorkbenchPage): AsyncGenerator<string> {
   await bench.page.locator('.gj-change').first().waitFor();
   yield 'changes';
   await bench.page.locator('#gj-tab-tables').click();
-  await bench.page.locator('.gj-evidence summary').first().click();
+  await bench.page.locator('.gj-decisions summary').first().click();
   yield 'tables';
 }
 
@@ -60,7 +60,7 @@ test.each(['ko', 'en'] as const)('at 320 px nothing is cut off, in %s', async (l
   for await (const list of lists(bench)) {
     await keepPicture(page, `pane-${list}-${language}-320`);
     const wide = await page
-      .locator('.gj-pane, .gj-pane *:not(.gj-hidden, .gj-progress)')
+      .locator('.gj-pane, .gj-pane *:not(.gj-hidden)')
       .evaluateAll((elements) =>
         elements
           .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
@@ -76,7 +76,7 @@ test('every control has a name, and every id is used once', async () => {
   const bench = await openWorkbench(page, site.origin);
   for await (const list of lists(bench)) {
     const faults = await page.locator('.gj-pane').evaluate((pane) => {
-      const controls = [...pane.querySelectorAll('button, summary, a, input')];
+      const controls = [...pane.querySelectorAll('button, summary, a, input, select')];
       const nameless = controls.filter(
         (control) => (control.getAttribute('aria-label') ?? control.textContent ?? '').trim() === '',
       );

@@ -1,5 +1,7 @@
 import { createQueue } from './queue.ts';
-import { problemsOf, type RunResult } from './runs.ts';
+import { problemsOf, RunCancelled } from './run-error.ts';
+import type { RunResult } from './runs.ts';
+import type { RunSlicing } from './slicing.ts';
 import type { PaneState, Verb, View } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -22,28 +24,36 @@ export interface Runner {
 }
 
 /** Makes a runner on a state. */
-export function createRunner(store: Store<PaneState>): Runner {
+export function createRunner(store: Store<PaneState>, slicing: RunSlicing): Runner {
   const enqueue = createQueue();
   return {
-    perform: (planned) => enqueue(() => carryOut(store, planned)),
+    perform: (planned) =>
+      enqueue(() => {
+        slicing.begin();
+        return carryOut(store, planned);
+      }),
     between: enqueue,
   };
 }
 
 async function carryOut(store: Store<PaneState>, { verb, run, view }: PlannedRun): Promise<void> {
-  const slow = setTimeout(() => store.update({ work: { verb, isSlow: true } }), SLOW_AFTER);
-  store.update({ work: { verb, isSlow: false }, problems: [] });
+  const slow = setTimeout(() => {
+    const { work } = store.state;
+    if (work) store.update({ work: { ...work, isSlow: true } });
+  }, SLOW_AFTER);
+  store.update({ work: { verb, isSlow: false, done: undefined, canCancel: false }, problems: [] });
   try {
     const done = await run();
     if (done) store.update(finished(verb, done, view?.(done) ?? store.state.view));
   } catch (error) {
-    store.update({ problems: problemsOf(error) });
+    if (error instanceof RunCancelled) store.update({ outcome: { verb, isCancelled: true, changes: [] } });
+    else store.update({ problems: problemsOf(error) });
   } finally {
     clearTimeout(slow);
     store.update({ work: undefined, isWaiting: false });
   }
 }
 
-function finished(verb: Verb, { result, changes, editsRead }: RunResult, view: View): Partial<PaneState> {
-  return { result, editsRead, outcome: { verb, changes }, selected: undefined, view };
+function finished(verb: Verb, { changes, ...known }: RunResult, view: View): Partial<PaneState> {
+  return { ...known, outcome: { verb, isCancelled: false, changes }, selected: undefined, view };
 }

@@ -1,13 +1,33 @@
-import type { Change, Problem, revert, SheetArea, TaskResult, WorkbookSnapshot } from '../../../core/index.ts';
-import { HostProblem, type SpreadsheetHost } from '../../host.ts';
+import {
+  BLANK,
+  type Blank,
+  type Change,
+  type RecognitionCorrection,
+  type revert,
+  type SheetArea,
+  type Slicing,
+  type TaskOptions,
+  type TaskResult,
+  type WorkbookSnapshot,
+} from '../../../core/index.ts';
+import type { SpreadsheetHost } from '../../host.ts';
 import type { Journal } from './journal.ts';
+import { keepCorrections, keptCorrections, type KeptCorrections } from './kept-corrections.ts';
+import { RunCancelled, RunRefused } from './run-error.ts';
 import { showChanges, type ShownChange } from './shown-change.ts';
+import type { RunSlicing } from './slicing.ts';
+
+/** A task in slices; blank when it was dropped. With `scope`, only the tables these areas touch are changed. */
+export type SlicedTask = (
+  workbook: WorkbookSnapshot,
+  slicing: Slicing,
+  options: Pick<TaskOptions, 'corrections' | 'scope'>,
+) => Promise<TaskResult | Blank>;
 
 /** The tasks of core that the pane runs; tests give their own. */
 export interface Tasks {
-  /** With `scope`, only the tables these areas touch are changed. */
-  readonly recalculate: (workbook: WorkbookSnapshot, scope?: readonly SheetArea[]) => TaskResult;
-  readonly verify: (workbook: WorkbookSnapshot) => TaskResult;
+  readonly recalculate: SlicedTask;
+  readonly verify: SlicedTask;
   readonly revert: typeof revert;
 }
 
@@ -18,46 +38,61 @@ export interface RunContext {
   readonly loadTasks: () => Promise<Tasks>;
   /** How many edits have been heard of so far. */
   readonly edits: () => number;
+  readonly slicing: RunSlicing;
 }
 
 /** What a run leaves: what it changed, and the tables and findings as they are after it. */
 export interface RunResult {
   readonly changes: readonly ShownChange[];
   readonly result: TaskResult;
+  readonly corrections: KeptCorrections;
   /** How many edits had been heard of when the sheet was last read. */
   readonly editsRead: number;
-}
-
-/** A run that must not be carried out, with every reason. */
-export class RunRefused extends Error {
-  constructor(readonly problems: readonly Problem[]) {
-    super('run refused');
-    this.name = 'RunRefused';
-  }
 }
 
 /** Reads once, recalculates, and writes at most once (재계산). */
 export async function runRecalculate(context: RunContext, scope?: readonly SheetArea[]): Promise<RunResult> {
   const tasks = await context.loadTasks();
-  const { workbook, editsRead } = await read(context);
-  const result = tasks.recalculate(workbook, scope);
+  const { workbook, ...reading } = await read(context);
+  const options = scope ? { ...optionsOf(reading), scope } : optionsOf(reading);
+  const result = await finished(tasks.recalculate(workbook, context.slicing.droppable, options));
   await write(context, result.changes);
-  return { changes: showChanges(result.changes, workbook), result, editsRead };
+  return { ...reading, changes: showChanges(result.changes, workbook), result };
 }
 
 /** Reads once and checks (검산); nothing is written. */
 export async function runVerify(context: RunContext): Promise<RunResult> {
   const tasks = await context.loadTasks();
-  const { workbook, editsRead } = await read(context);
-  return { changes: [], result: tasks.verify(workbook), editsRead };
+  const { workbook, ...reading } = await read(context);
+  const result = await finished(tasks.verify(workbook, context.slicing.droppable, optionsOf(reading)));
+  return { ...reading, changes: [], result };
+}
+
+/**
+ * Reads once, checks with the corrections of the recognition as the user now wants them, and makes the workbook keep them.
+ * They are kept last, so that a run that is dropped or refused leaves them as they were; they are read anew first,
+ * so that what others said in the meantime stays.
+ */
+export async function runCorrect(
+  context: RunContext,
+  amend: (kept: readonly RecognitionCorrection[]) => readonly RecognitionCorrection[],
+): Promise<RunResult> {
+  const tasks = await context.loadTasks();
+  const { workbook, editsRead, corrections: kept } = await read(context);
+  if (kept === BLANK) throw new RunRefused([{ kind: 'kept-corrections-unreadable' }]);
+  const corrections = amend(kept);
+  const result = await finished(tasks.verify(workbook, context.slicing.droppable, { corrections }));
+  await keepCorrections(context.host, corrections);
+  return { changes: [], result, corrections, editsRead };
 }
 
 /** Writes the corrections given, then checks again, for one correction can settle or raise others. */
 export async function runApply(context: RunContext, changes: readonly Change[]): Promise<RunResult> {
   const tasks = await context.loadTasks();
   await write(context, changes);
-  const { workbook, editsRead } = await read(context);
-  return { changes: showChanges(changes, workbook), result: tasks.verify(workbook), editsRead };
+  const { workbook, ...reading } = await read(context);
+  const result = await finished(tasks.verify(workbook, context.slicing.firm, optionsOf(reading)));
+  return { ...reading, changes: showChanges(changes, workbook), result };
 }
 
 /** Puts back what stood in the cells before the last run (되돌리기), or refuses and names the cells in the way. */
@@ -69,33 +104,34 @@ export async function runRevert(context: RunContext): Promise<RunResult> {
   if (reverted.kind === 'refused') throw new RunRefused(reverted.problems);
   await host.apply(reverted.changes);
   await journal.drop();
-  const after = await read(context);
-  return {
-    changes: showChanges(reverted.changes, workbook),
-    result: tasks.verify(after.workbook),
-    editsRead: after.editsRead,
-  };
+  const { workbook: after, ...reading } = await read(context);
+  const result = await finished(tasks.verify(after, context.slicing.firm, optionsOf(reading)));
+  return { ...reading, changes: showChanges(reverted.changes, workbook), result };
 }
 
 interface Reading {
   readonly workbook: WorkbookSnapshot;
+  readonly corrections: KeptCorrections;
   readonly editsRead: number;
 }
 
 async function read({ host, edits }: RunContext): Promise<Reading> {
   const workbook = await host.read();
-  return { workbook, editsRead: edits() };
+  return { workbook, corrections: keptCorrections(host), editsRead: edits() };
+}
+
+function optionsOf({ corrections }: Pick<Reading, 'corrections'>): Pick<TaskOptions, 'corrections'> {
+  return corrections === BLANK ? {} : { corrections };
+}
+
+async function finished(task: Promise<TaskResult | Blank>): Promise<TaskResult> {
+  const result = await task;
+  if (result === BLANK) throw new RunCancelled();
+  return result;
 }
 
 async function write({ host, journal }: RunContext, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
   await host.apply(changes);
   await journal.record({ changes });
-}
-
-/** The sentences for whatever stopped a run. */
-export function problemsOf(error: unknown): readonly Problem[] {
-  if (error instanceof RunRefused) return error.problems;
-  if (error instanceof HostProblem) return [error.problem];
-  return [{ kind: 'host-failed', code: error instanceof Error ? error.name : 'unknown' }];
 }

@@ -1,6 +1,6 @@
 import type { Finding, Rectangle, Severity } from '../../../core/index.ts';
 import type { SpreadsheetHost } from '../../host.ts';
-import { problemsOf } from './runs.ts';
+import { problemsOf } from './run-error.ts';
 import { listedFindings } from './selectors.ts';
 import type { PaneState } from './state.ts';
 import type { Store } from './store.ts';

@@ -1,5 +1,12 @@
-import { BLANK, type Change, type Finding, type Severity } from '../../../core/index.ts';
-import type { SeverityCounts, Texts } from '../../text/index.ts';
+import {
+  BLANK,
+  isSameSubject,
+  type Change,
+  type Finding,
+  type RecognitionCorrection,
+  type Severity,
+} from '../../../core/index.ts';
+import type { Confidence, SeverityCounts, Texts } from '../../text/index.ts';
 import type { PaneState } from './state.ts';
 
 /** The severities, gravest first. */
@@ -37,10 +44,26 @@ export function isStale({ result, edits, editsRead }: PaneState): boolean {
   return result !== undefined && edits > editsRead;
 }
 
+/** From which confidence (0 to 1) a decision is called sure, and likely. */
+const SURE_FROM = 0.9;
+const LIKELY_FROM = 0.7;
+
+/** A confidence as a word. */
+export function confidenceWord(confidence: number): Confidence {
+  if (confidence >= SURE_FROM) return 'sure';
+  return confidence >= LIKELY_FROM ? 'likely' : 'doubtful';
+}
+
+/** What the user said of the same table, column or row; `undefined` where nothing. */
+export function saidOf({ corrections }: PaneState, subject: RecognitionCorrection): RecognitionCorrection | undefined {
+  return corrections?.find((each) => isSameSubject(each, subject));
+}
+
 /** What the last run did, in one line; `''` before the first. */
 export function outcomeLine(state: PaneState, texts: Texts): string {
   const { outcome, result } = state;
   if (outcome === undefined) return '';
+  if (outcome.isCancelled) return texts.cancelled;
   const tables = result?.tables.length ?? 0;
   const cells = outcome.changes.length;
   const counts = severityCounts(state);
@@ -53,5 +76,7 @@ export function outcomeLine(state: PaneState, texts: Texts): string {
       return texts.applied(cells, counts);
     case 'revert':
       return texts.reverted(cells);
+    case 'correct':
+      return texts.corrected(tables, counts);
   }
 }

@@ -1,10 +1,13 @@
 import type { Language, SheetArea } from '../../../core/index.ts';
 import type { SheetEdit, SpreadsheetHost } from '../../host.ts';
+import { correctionActions, type CorrectionActions } from './correcting.ts';
 import { createJournal, type Journal, type Run } from './journal.ts';
 import { createQuietTimer } from './live.ts';
 import { createRunner } from './runner.ts';
-import { problemsOf, type RunContext, type Tasks } from './runs.ts';
+import { problemsOf } from './run-error.ts';
+import type { RunContext, Tasks } from './runs.ts';
 import { selectionActions, type SelectionActions } from './selection.ts';
+import { createRunSlicing, PAGE_CLOCK, type PageClock } from './slicing.ts';
 import { firstState, type PaneState, type View } from './state.ts';
 import { createStore, type Store } from './store.ts';
 import { verbActions, type VerbActions } from './verbs.ts';
@@ -16,10 +19,11 @@ export interface SessionOptions {
   readonly journal?: Journal;
   /** The tasks of core where none are given. */
   readonly tasks?: Tasks;
+  readonly clock?: PageClock;
 }
 
 /** The pane without its view: a state, and everything a user can do. No action rejects; what went wrong is in the state. */
-export interface Session extends VerbActions, SelectionActions {
+export interface Session extends VerbActions, SelectionActions, CorrectionActions {
   readonly state: PaneState;
   /** The run that {@link VerbActions.revert} would undo. */
   readonly lastRun: Run | undefined;
@@ -27,6 +31,8 @@ export interface Session extends VerbActions, SelectionActions {
   /** Begins to listen for edits; `close` ends it. */
   open(): Promise<void>;
   close(): Promise<void>;
+  /** Drops the run under way, if it still calculates and has written nothing; nothing is changed then. */
+  cancel(): void;
   show(view: View): void;
   setLive(isLive: boolean): void;
   setLanguage(language: Language): void;
@@ -37,15 +43,17 @@ export interface Session extends VerbActions, SelectionActions {
 
 /** Makes a session on a host. */
 export function createSession(options: SessionOptions): Session {
-  const { host, language = host.language, journal = createJournal(), tasks } = options;
+  const { host, language = host.language, journal = createJournal(), tasks, clock = PAGE_CLOCK } = options;
   const store = createStore(firstState(language));
+  const slicing = createRunSlicing(store, clock);
   const context: RunContext = {
     host,
     journal,
     loadTasks: async () => tasks ?? (await import(/* webpackChunkName: "tasks" */ './core-tasks.ts')).CORE_TASKS,
     edits: () => store.state.edits,
+    slicing,
   };
-  const runner = createRunner(store);
+  const runner = createRunner(store, slicing);
   const verbs = verbActions(context, store, runner);
   /** What was edited since the last run after an edit began. */
   const edited: SheetArea[] = [];
@@ -63,6 +71,8 @@ export function createSession(options: SessionOptions): Session {
     },
     subscribe: store.subscribe,
     ...verbs,
+    ...correctionActions(context, runner),
+    cancel: slicing.cancel,
     ...selectionActions(host, store),
     ...listening(
       host,

@@ -1,15 +1,28 @@
+import type { KeptCorrections } from './kept-corrections.ts';
 import type { Finding, Language, Problem, Severity, TaskResult } from '../../../core/index.ts';
 import type { ShownChange } from './shown-change.ts';
 
 /** What a user can have done. */
-export type Verb = 'recalculate' | 'verify' | 'apply' | 'revert';
+export type Verb = 'recalculate' | 'verify' | 'apply' | 'revert' | 'correct';
 
 /** The lists of the pane. */
 export type View = 'findings' | 'changes' | 'tables';
 
-/** The last run that succeeded, with what it changed. */
+/** A run under way. */
+export interface Work {
+  readonly verb: Verb;
+  /** It has taken long enough to be shown. */
+  readonly isSlow: boolean;
+  /** How much is calculated, 0 to 1; `undefined` while the program around the pane reads or writes. */
+  readonly done: number | undefined;
+  /** Whether it can still be dropped: it calculates, and has written nothing. */
+  readonly canCancel: boolean;
+}
+
+/** The last run that succeeded or was dropped, with what it changed. */
 export interface Outcome {
   readonly verb: Verb;
+  readonly isCancelled: boolean;
   readonly changes: readonly ShownChange[];
 }
 
@@ -17,12 +30,13 @@ export interface Outcome {
 export interface PaneState {
   readonly language: Language;
   readonly isLive: boolean;
-  /** The run under way; it is shown once it is slow. */
-  readonly work: { readonly verb: Verb; readonly isSlow: boolean } | undefined;
+  readonly work: Work | undefined;
   /** The host waits for the user to finish editing a cell. */
   readonly isWaiting: boolean;
   /** The tables and findings of the last reading. */
   readonly result: TaskResult | undefined;
+  /** What the user said about the tables, as the workbook keeps it. */
+  readonly corrections: KeptCorrections;
   /** How many edits by the user have been heard of, and how many of them the result knows. */
   readonly edits: number;
   readonly editsRead: number;
@@ -42,6 +56,7 @@ export function firstState(language: Language): PaneState {
     work: undefined,
     isWaiting: false,
     result: undefined,
+    corrections: [],
     edits: 0,
     editsRead: 0,
     outcome: undefined,

@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Session } from '../session/session.ts';
 import type { View } from '../session/state.ts';
 import { ChangesView } from './ChangesView.tsx';
 import { FindingsView } from './FindingsView.tsx';
-import { PaneContext, usePane, useSessionState } from './pane-context.ts';
+import { PaneContext, usePane, useSessionState, useSettled } from './pane-context.ts';
 import { ProblemBar } from './ProblemBar.tsx';
 import { Settings } from './Settings.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -15,7 +15,15 @@ import { Welcome } from './Welcome.tsx';
 /** The task pane, the same in Excel and in the workbench. */
 export function Pane({ session }: { readonly session: Session }) {
   const model = useSessionState(session);
-  const { language, result } = model.state;
+  const { language } = model.state;
+  const settled = useSettled(model);
+  // Lists can be long; how far a run is must not make them anew.
+  const lists = useMemo(
+    () => (
+      <PaneContext.Provider value={settled}>{settled.state.result ? <Results /> : <Welcome />}</PaneContext.Provider>
+    ),
+    [settled],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -28,7 +36,7 @@ export function Pane({ session }: { readonly session: Session }) {
           <StatusLine />
           <ProblemBar />
         </div>
-        {result ? <Results /> : <Welcome />}
+        {lists}
       </div>
     </PaneContext.Provider>
   );

@@ -1,7 +1,9 @@
+import { BLANK, describeProblem } from '../../../core/index.ts';
 import { isStale, outcomeLine } from '../session/selectors.ts';
 import type { PaneState } from '../session/state.ts';
 import type { Texts } from '../../text/index.ts';
 import { usePane } from './pane-context.ts';
+import { ProgressBar } from './ProgressBar.tsx';
 
 /** What is going on, or what the last run did; read out when it changes. */
 export function StatusLine() {
@@ -12,8 +14,11 @@ export function StatusLine() {
       <p class="gj-status__line" role="status" aria-live="polite">
         {statusText(state, texts)}
       </p>
-      {isStale(state) && !isBusy ? <p class="gj-status__stale">{texts.stale}</p> : null}
-      {isBusy ? <div class="gj-progress" aria-hidden="true" /> : null}
+      {isStale(state) && !isBusy ? <p class="gj-status__note">{texts.stale}</p> : null}
+      {state.corrections === BLANK && !isBusy ? (
+        <p class="gj-status__note">{describeProblem({ kind: 'kept-corrections-unreadable' }, state.language)}</p>
+      ) : null}
+      {isBusy ? <ProgressBar /> : null}
     </div>
   );
 }

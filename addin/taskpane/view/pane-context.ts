@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { textsOf, type Texts } from '../../text/index.ts';
 import type { PaneState } from '../session/state.ts';
 import type { Session } from '../session/session.ts';
@@ -29,4 +29,18 @@ export function useSessionState(session: Session): PaneModel {
     return session.subscribe(() => setState(session.state));
   }, [session]);
   return { session, state, texts: textsOf(state.language) };
+}
+
+/** The model as it was when anything but the work under way changed last. */
+export function useSettled(model: PaneModel): PaneModel {
+  const settled = useRef(model);
+  const { session, state, texts } = settled.current;
+  const isSame = model.session === session && model.texts === texts && isSameButWork(model.state, state);
+  if (!isSame) settled.current = model;
+  return settled.current;
+}
+
+function isSameButWork({ work: _, ...a }: PaneState, { work: __, ...b }: PaneState): boolean {
+  const after = new Map<string, unknown>(Object.entries(a));
+  return Object.entries(b).every(([name, value]) => after.get(name) === value);
 }

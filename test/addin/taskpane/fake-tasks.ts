@@ -11,8 +11,8 @@ import type { Tasks } from '../../../addin/taskpane/session/runs.ts';
 
 /** Tasks of a table whose third column must be the sum of the first two; the real `revert`. */
 export const SUM_TASKS: Tasks = {
-  recalculate: (workbook) => ({ ...sumsOf(workbook), findings: [] }),
-  verify: (workbook) => sumsOf(workbook),
+  recalculate: async (workbook) => ({ ...sumsOf(workbook), findings: [] }),
+  verify: async (workbook) => sumsOf(workbook),
   revert,
 };
 

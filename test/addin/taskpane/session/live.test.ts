@@ -96,9 +96,9 @@ describe('a run under way', () => {
     const release = host.hold('read');
     const running = session.verify();
     await settle(SLOW_AFTER - 1);
-    expect(session.state.work).toEqual({ verb: 'verify', isSlow: false });
+    expect(session.state.work).toMatchObject({ verb: 'verify', isSlow: false });
     await settle(1);
-    expect(session.state.work).toEqual({ verb: 'verify', isSlow: true });
+    expect(session.state.work).toEqual({ verb: 'verify', isSlow: true, done: undefined, canCancel: false });
     release();
     await running;
     expect(session.state.work).toBeUndefined();

@@ -1,5 +1,5 @@
 import { HostProblem } from '../../../../addin/host.ts';
-import { problemsOf } from '../../../../addin/taskpane/session/runs.ts';
+import { problemsOf } from '../../../../addin/taskpane/session/run-error.ts';
 import { createSession, type Session } from '../../../../addin/taskpane/session/session.ts';
 import { fakeHost, type FakeHost } from '../fake-host.ts';
 import { SUM_TASKS } from '../fake-tasks.ts';
@@ -24,7 +24,7 @@ describe('검산', () => {
     expect(host.log).toEqual(['read']);
     expect(column(host)).toEqual([3, 29, null]);
     expect(session.state.result?.findings).toHaveLength(2);
-    expect(session.state.outcome).toEqual({ verb: 'verify', changes: [] });
+    expect(session.state.outcome).toEqual({ verb: 'verify', isCancelled: false, changes: [] });
     expect(session.state.view).toBe('findings');
     expect(session.lastRun).toBeUndefined();
   });

@@ -18,7 +18,10 @@ const RESULT: TaskResult = { tables: [], findings: [note, first, doubt, second],
 
 async function start(): Promise<{ host: FakeHost; session: Session }> {
   const host = fakeHost([[1]]);
-  const session = createSession({ host, tasks: { recalculate: () => RESULT, verify: () => RESULT, revert } });
+  const session = createSession({
+    host,
+    tasks: { recalculate: async () => RESULT, verify: async () => RESULT, revert },
+  });
   await session.verify();
   return { host, session };
 }
