@@ -7,13 +7,8 @@ import type { Book } from '../section.ts';
 import { DATE_FORMAT } from '../style.ts';
 import { at, count, find, type Where } from '../table/table-figures.ts';
 import { OVERDUE } from './coordination-dates.ts';
-import {
-  DIRECTIVE_DEPARTMENTS,
-  DIRECTIVE_STATE_CODES,
-  DIRECTIVES,
-  ISSUERS,
-  OVERDUE_FORM,
-} from './coordination-tables.ts';
+import { OVERDUE_FORM } from './coordination-forms.ts';
+import { DIRECTIVE_DEPARTMENTS, DIRECTIVE_STATE_CODES, DIRECTIVES, ISSUERS } from './coordination-tables.ts';
 
 /** The columns of the core form for the states, in the order of their vocabulary. */
 const STATE_KEYS = ['done', 'underWay', 'planned', 'underReview', 'impossible', 'transferred'] as const;

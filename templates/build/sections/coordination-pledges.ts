@@ -5,7 +5,8 @@ import { eachRecord, filledRecords, givenRecord, sumRecord } from '../report/rec
 import type { ChartBlock, FormBlock, PrintedRecord, Report } from '../report/report.ts';
 import type { Book } from '../section.ts';
 import { at, count, type Where } from '../table/table-figures.ts';
-import { PLEDGE_FIELDS, PLEDGE_RATE_FORM, PLEDGE_STATE_CODES, PLEDGES } from './coordination-tables.ts';
+import { PLEDGE_RATE_FORM } from './coordination-forms.ts';
+import { PLEDGE_FIELDS, PLEDGE_STATE_CODES, PLEDGES } from './coordination-tables.ts';
 
 /** The columns of the core form for the states, in the order of their vocabulary. */
 const STATE_KEYS = ['completed', 'continued', 'onTrack', 'partial', 'onHold', 'abandoned'] as const;

@@ -9,12 +9,14 @@ import { FINANCE } from './finance.ts';
 import { GENERAL } from './general.ts';
 import { PARTICIPATORY_BUDGET } from './participatory-budget.ts';
 import { PLAN } from './plan.ts';
+import { PERFORMANCE } from './performance.ts';
 import { SUGGESTION } from './suggestion.ts';
 
 /** Every section that is written, in the order of the report. */
 export const SECTIONS: readonly SectionWorkbook[] = [
   GENERAL,
   COORDINATION,
+  PERFORMANCE,
   FINANCE,
   PARTICIPATORY_BUDGET,
   CONTEST,
