@@ -30,7 +30,7 @@ function common(a: bigint, b: bigint): bigint {
   return b === 0n ? a : common(b, a % b);
 }
 
-/** The kinds of problems, in order. */
+/** The kinds of problems, in order; as texts, for `toEqual` takes an undefined entry at the end for none. */
 export function kinds(problems: readonly Problem[]): readonly string[] {
-  return problems.map(({ kind }) => kind);
+  return problems.map(({ kind }) => String(kind));
 }
