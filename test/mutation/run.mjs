@@ -16,7 +16,6 @@ const SHEETS = ['test/core/sheet', 'test/core/check', 'test/core/task', 'test/co
 const TESTS = {
   sheet: SHEETS,
   check: SHEETS,
-  task: SHEETS,
   form: ['test/core/form', 'test/core/programme'],
   problem: ['test/core'],
 };
