@@ -42,7 +42,7 @@ export function filledByLibreOffice(jobs: readonly OfficeJob[]): readonly (reado
   try {
     const profile = join(folder, 'profile');
     // the first start fills a profile, and would write over the macro
-    run(office, profile, '--terminate_after_init');
+    run(office, profile, '--terminate_after_init', START_LIMIT);
     const library = join(profile, 'user', 'basic', 'Standard');
     writeFileSync(join(library, 'Module1.xba'), MODULE);
     writeFileSync(join(library, 'script.xlb'), LIBRARY);
@@ -54,7 +54,7 @@ export function filledByLibreOffice(jobs: readonly OfficeJob[]): readonly (reado
     });
     const list = join(folder, 'jobs.txt');
     writeFileSync(list, `${lines.join('\n')}\n`);
-    run(office, profile, `macro:///Standard.Module1.Main("${list}")`);
+    run(office, profile, `macro:///Standard.Module1.Main("${list}")`, START_LIMIT + jobs.length * JOB_LIMIT);
     return jobs.map((job, n) => foundOf(job, readFileSync(join(folder, `${n}-found.txt`), 'utf8')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -65,9 +65,13 @@ function listOf(areas: readonly SheetArea[]): string {
   return areas.map(({ sheet, area }) => [sheet, area.column, area.row, area.columns, area.rows].join(',')).join(';');
 }
 
-function run(office: string, profile: string, command: string): void {
+/** Milliseconds LibreOffice may take to start, and for each job, on a machine with other work. */
+const START_LIMIT = 120_000;
+const JOB_LIMIT = 120_000;
+
+function run(office: string, profile: string, command: string, timeout: number): void {
   const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--norestore', command];
-  const { status, stderr } = spawnSync(office, options, { encoding: 'utf8', timeout: 300_000 });
+  const { status, stderr } = spawnSync(office, options, { encoding: 'utf8', timeout });
   if (status !== 0) throw new Error(`LibreOffice failed: ${stderr}`);
 }
 

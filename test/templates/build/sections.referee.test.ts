@@ -1,18 +1,31 @@
 import fc from 'fast-check';
 import { cellName, fixedOfDouble, fixedText, type CellValue, type Rectangle } from '../../../core/index.ts';
 import type { SectionWorkbook } from '../../../templates/build/section.ts';
+import { mainReport, newContents, sampleContents } from '../../../templates/build/main-report.ts';
 import { SECTIONS } from '../../../templates/build/sections/index.ts';
 import { NEW_SETTINGS } from '../../../templates/build/settings.ts';
-import { sectionWorkbook, workbookParts, type WorkbookParts } from '../../../templates/build/workbook.ts';
-import { writeWorkbook, type CellDescription, type SheetDescription } from '../../../templates/ooxml/index.ts';
+import {
+  sectionWorkbook,
+  workbookParts,
+  type Contents,
+  type WorkbookParts,
+} from '../../../templates/build/workbook.ts';
+import {
+  writeWorkbook,
+  type CellDescription,
+  type SheetDescription,
+  type WorkbookDescription,
+} from '../../../templates/ooxml/index.ts';
 import { fillings } from './fillings.ts';
 import { filledByLibreOffice, type OfficeJob, type SheetArea } from './office-sets.ts';
 
 const GENERATED = 200;
+/** The combined workbook is made of what was tried section by section; a few fillings tell whether they bear each other. */
+const GENERATED_TOGETHER = 5;
 
-/** What a section is tried with: the new workbook, the sample and the generated fillings. */
+/** What a workbook is tried with: empty, the sample and the generated fillings. */
 interface Trial {
-  readonly section: SectionWorkbook;
+  readonly id: string;
   readonly sets: readonly WorkbookParts[];
   readonly job: OfficeJob;
 }
@@ -23,9 +36,27 @@ function trialOf(section: SectionWorkbook): Trial {
     section.sample,
     ...fc.sample(fillings(section), { numRuns: GENERATED, seed: 2015 }),
   ];
-  const title = { title: section.title.ko, subtitle: '' };
-  const sets = contents.map((each) => workbookParts([section], title, each));
-  const template = sectionWorkbook(section, 'new');
+  return trial(section.id, [section], sectionWorkbook(section, 'new'), contents);
+}
+
+function trialOfAll(): Trial {
+  const sampled = SECTIONS.map((section) => fc.sample(fillings(section), { numRuns: GENERATED_TOGETHER, seed: 2016 }));
+  const generated = Array.from({ length: GENERATED_TOGETHER }, (_, n): Contents => ({
+    settings: sampled[0]?.[n]?.settings ?? NEW_SETTINGS,
+    filling: Object.fromEntries(sampled.flatMap((each) => Object.entries(each[n]?.filling ?? {}))),
+  }));
+  const contents = [newContents(SECTIONS), sampleContents(SECTIONS), ...generated];
+  return trial('main-report', SECTIONS, mainReport('new'), contents);
+}
+
+function trial(
+  id: string,
+  sections: readonly SectionWorkbook[],
+  template: WorkbookDescription,
+  contents: readonly Contents[],
+): Trial {
+  const title = { title: id, subtitle: '' };
+  const sets = contents.map((each) => workbookParts(sections, title, each));
   const entered = template.sheets.flatMap(enteredAreas);
   const read = template.sheets.flatMap(readAreas);
   const sheets = entered.map(({ sheet, area }, n) => ({
@@ -39,7 +70,7 @@ function trialOf(section: SectionWorkbook): Trial {
     read,
     sets: sets.length,
   };
-  return { section, sets, job };
+  return { id, sets, job };
 }
 
 /** The unlocked cells of a sheet, as rectangles of neighbouring columns. */
@@ -98,57 +129,53 @@ function agrees(value: CellValue, text: string): boolean {
 
 /** One section alone, while it is being written. */
 const only = process.env['GUJEONG_SECTION'];
-const trials = SECTIONS.filter(({ id }) => only === undefined || id === only).map(trialOf);
+const trials = [
+  ...SECTIONS.filter(({ id }) => only === undefined || id === only).map(trialOf),
+  ...(only === undefined || only === 'main-report' ? [trialOfAll()] : []),
+];
 const answers = filledByLibreOffice(trials.map(({ job }) => job));
 
-describe.each(trials.map((trial, n) => [trial.section.id, trial, answers[n] ?? []] as const))(
-  '%s',
-  (_, trial, answer) => {
-    const { job, sets } = trial;
+describe.each(trials.map((each, n) => [each.id, each, answers[n] ?? []] as const))('%s', (_, { job, sets }, answer) => {
+  /** The formulas of the areas read: set, area, and the cells that hold one. */
+  const formulaCells = sets.map((parts) =>
+    job.read.map(({ sheet }) => [...(parts.sheets[sheet]?.cells ?? [])].filter(isFormula)),
+  );
 
-    /** The formulas of the areas read: set, area, and the cells that hold one. */
-    const formulaCells = sets.map((parts) =>
-      job.read.map(({ sheet }) => [...(parts.sheets[sheet]?.cells ?? [])].filter(isFormula)),
+  test('has the same formulas whatever it is filled with', () => {
+    const [first = '', ...others] = formulaCells.map((areas) =>
+      areas
+        .flat()
+        .map(({ row, column, content }) => (content.kind === 'formula' ? `${row} ${column} ${content.formula}` : ''))
+        .join('\n'),
     );
+    expect(first.split('\n').length).toBeGreaterThan(50);
+    expect(others.filter((other) => other !== first)).toEqual([]);
+  });
 
-    test('has the same formulas whatever it is filled with', () => {
-      const [first = '', ...others] = formulaCells.map((areas) =>
-        areas
-          .flat()
-          .map(({ row, column, content }) => (content.kind === 'formula' ? `${row} ${column} ${content.formula}` : ''))
-          .join('\n'),
-      );
-      expect(first.split('\n').length).toBeGreaterThan(50);
-      expect(others.filter((other) => other !== first)).toEqual([]);
-    });
+  test(`gives in LibreOffice what core wrote beside each formula, over ${sets.length} fillings`, () => {
+    expect(answer).toHaveLength(sets.length);
+    const differences = formulaCells.flatMap((areas, set) =>
+      areas.flatMap((cells, n) => {
+        const { sheet, area } = job.read[n] ?? { sheet: -1, area: NOWHERE };
+        return cells.flatMap(({ row, column, content }) => {
+          const text = answer[set]?.[n]?.rows[row - area.row]?.[column - area.column] ?? 'not read';
+          if (agrees(content.value, text)) return [];
+          return [{ set, sheet: sets[set]?.sheets[sheet]?.name, cell: cellName(row, column), ...content, found: text }];
+        });
+      }),
+    );
+    expect(differences.slice(0, 5)).toEqual([]);
+  });
 
-    test(`gives in LibreOffice what core wrote beside each formula, over ${sets.length} fillings`, () => {
-      expect(answer).toHaveLength(sets.length);
-      const differences = formulaCells.flatMap((areas, set) =>
-        areas.flatMap((cells, n) => {
-          const { sheet, area } = job.read[n] ?? { sheet: -1, area: NOWHERE };
-          return cells.flatMap(({ row, column, content }) => {
-            const text = answer[set]?.[n]?.rows[row - area.row]?.[column - area.column] ?? 'not read';
-            if (agrees(content.value, text)) return [];
-            return [
-              { set, sheet: sets[set]?.sheets[sheet]?.name, cell: cellName(row, column), ...content, found: text },
-            ];
-          });
-        }),
-      );
-      expect(differences.slice(0, 5)).toEqual([]);
-    });
-
-    test('gives numbers where core does, and no error value', () => {
-      const expected = formulaCells.map((areas) =>
-        areas.map((cells) => ({
-          numbers: cells.filter(({ content }) => typeof content.value === 'number').length,
-          errors: 0,
-        })),
-      );
-      expect(answer.map((areas) => areas.map(({ numbers, errors }) => ({ numbers, errors })))).toEqual(expected);
-    });
-  },
-);
+  test('gives numbers where core does, and no error value', () => {
+    const expected = formulaCells.map((areas) =>
+      areas.map((cells) => ({
+        numbers: cells.filter(({ content }) => typeof content.value === 'number').length,
+        errors: 0,
+      })),
+    );
+    expect(answer.map((areas) => areas.map(({ numbers, errors }) => ({ numbers, errors })))).toEqual(expected);
+  });
+});
 
 const NOWHERE: Rectangle = { row: 0, column: 0, rows: 0, columns: 0 };
