@@ -1,4 +1,4 @@
-import type { ColumnRole, RecognitionCorrection, RowKey, TableKey } from '../../core/index.ts';
+import { ROLE_NAMES, type RecognitionCorrection, type RowKey, type TableKey } from '../../core/index.ts';
 import type { SeverityCounts, Texts } from './texts.ts';
 
 function counted(count: number, singular: string, plural = `${singular}s`): string {
@@ -9,42 +9,6 @@ function findings({ error, warning, info }: SeverityCounts): string {
   if (error + warning + info === 0) return 'no findings';
   return `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}`;
 }
-
-const ROLE: Readonly<Record<ColumnRole, string>> = {
-  label: 'Label',
-  budget: 'Budget',
-  executed: 'Executed',
-  planned: 'Planned',
-  balance: 'Balance',
-  rate: 'Rate',
-  growth: 'Growth',
-  share: 'Share',
-  quota: 'Quota',
-  current: 'Current',
-  gap: 'Gap',
-  target: 'Target',
-  actual: 'Actual',
-  achievement: 'Achievement',
-  count: 'Count',
-  serial: 'Number',
-  code: 'Code',
-  year: 'Year',
-  date: 'Date',
-  previous: 'Previous',
-  amount: 'Amount',
-  'carry-over': 'Carried over',
-  quantity: 'Quantity',
-  'unit-cost': 'Unit cost',
-  'row-total': 'Total of the row',
-  cumulative: 'Cumulative',
-  remaining: 'Remaining',
-  average: 'Average',
-  score: 'Score',
-  weight: 'Weight',
-  rank: 'Rank',
-  note: 'Note',
-  other: 'Other figures',
-};
 
 const ROW_KIND = { total: 'a total', subtotal: 'a subtotal', item: 'an item', reference: 'beside the totals' } as const;
 
@@ -60,7 +24,7 @@ function tableName({ title, headings }: TableKey): string {
 function statement(correction: RecognitionCorrection): string {
   switch (correction.kind) {
     case 'column-role':
-      return `column '${correction.heading}' is ${ROLE[correction.role]}`;
+      return `column '${correction.heading}' is ${ROLE_NAMES[correction.role].en}`;
     case 'typed-column':
       return `column '${correction.heading}' is typed in`;
     case 'unit':
@@ -158,7 +122,8 @@ export const en: Texts = {
   moneyUnit: (unit) => `unit ${unit}`,
   noHeading: '(no heading)',
   confidence: { sure: 'sure', likely: 'likely', doubtful: 'doubtful' },
-  confidenceHint: 'How sure the recognition is: sure from 0.9, likely from 0.7, doubtful below',
+  confidenceOf: 'Confidence',
+  confidenceHint: 'Confidence: sure from 0.9, likely from 0.7, doubtful below',
   meaning: 'Meaning',
   meaningOf: (heading) => `Meaning of column '${heading}'`,
   unitOf: (table) => `Unit of money of '${table}'`,
@@ -175,7 +140,6 @@ export const en: Texts = {
   forget: 'Undo',
   forgetOf: (correction) => `Undo: ${correction}`,
   forgetAll: 'Undo all',
-  role: ROLE,
 
   workbench: 'Workbench',
   openFile: 'Open file',

@@ -1,46 +1,10 @@
-import type { ColumnRole, RecognitionCorrection, RowKey, TableKey } from '../../core/index.ts';
+import { ROLE_NAMES, type RecognitionCorrection, type RowKey, type TableKey } from '../../core/index.ts';
 import type { SeverityCounts, Texts } from './texts.ts';
 
 function findings({ error, warning, info }: SeverityCounts): string {
   if (error + warning + info === 0) return '지적 사항 없음';
   return `오류 ${error}건, 주의 ${warning}건, 참고 ${info}건`;
 }
-
-const ROLE: Readonly<Record<ColumnRole, string>> = {
-  label: '구분',
-  budget: '예산액',
-  executed: '집행액',
-  planned: '집행예정액',
-  balance: '잔액',
-  rate: '비율',
-  growth: '증감률',
-  share: '구성비',
-  quota: '정원',
-  current: '현원',
-  gap: '과부족',
-  target: '목표',
-  actual: '실적',
-  achievement: '달성률',
-  count: '건수',
-  serial: '연번',
-  code: '코드',
-  year: '연도',
-  date: '일자',
-  previous: '전년도·기정액',
-  amount: '금액',
-  'carry-over': '이월액',
-  quantity: '수량',
-  'unit-cost': '단가',
-  'row-total': '계(가로 합계)',
-  cumulative: '누계',
-  remaining: '잔여',
-  average: '평균',
-  score: '점수',
-  weight: '가중치',
-  rank: '순위',
-  note: '비고',
-  other: '기타 숫자',
-};
 
 const ROW_KIND = { total: '합계', subtotal: '소계', item: '항목', reference: '참고(합계에서 제외)' } as const;
 
@@ -56,7 +20,7 @@ function tableName({ title, headings }: TableKey): string {
 function statement(correction: RecognitionCorrection): string {
   switch (correction.kind) {
     case 'column-role':
-      return `‘${correction.heading}’ 열은 ${ROLE[correction.role]}`;
+      return `‘${correction.heading}’ 열은 ${ROLE_NAMES[correction.role].ko}`;
     case 'typed-column':
       return `‘${correction.heading}’ 열은 입력값`;
     case 'unit':
@@ -149,7 +113,8 @@ export const ko: Texts = {
   moneyUnit: (unit) => `단위 ${unit}`,
   noHeading: '(머리글 없음)',
   confidence: { sure: '확실', likely: '보통', doubtful: '낮음' },
-  confidenceHint: '인식의 확실성: 확실 0.9 이상, 보통 0.7 이상, 낮음 0.7 미만',
+  confidenceOf: '확실성',
+  confidenceHint: '확실성: 확실 0.9 이상, 보통 0.7 이상, 낮음 0.7 미만',
   meaning: '뜻',
   meaningOf: (heading) => `‘${heading}’ 열의 뜻`,
   unitOf: (table) => `‘${table}’ 금액 단위`,
@@ -166,7 +131,6 @@ export const ko: Texts = {
   forget: '취소',
   forgetOf: (correction) => `취소: ${correction}`,
   forgetAll: '모두 취소',
-  role: ROLE,
 
   workbench: '작업대',
   openFile: '파일 열기',

@@ -1,4 +1,4 @@
-import type { ColumnRole, RecognitionCorrection, Severity } from '../../core/index.ts';
+import type { RecognitionCorrection, Severity } from '../../core/index.ts';
 
 /** How many findings there are of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -81,6 +81,8 @@ export interface Texts {
   readonly moneyUnit: (unit: string) => string;
   readonly noHeading: string;
   readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly confidenceOf: string;
+  /** From where on a decision is called so. */
   readonly confidenceHint: string;
   readonly meaning: string;
   readonly meaningOf: (heading: string) => string;
@@ -99,7 +101,6 @@ export interface Texts {
   readonly forget: string;
   readonly forgetOf: (correction: string) => string;
   readonly forgetAll: string;
-  readonly role: Readonly<Record<ColumnRole, string>>;
 
   readonly workbench: string;
   readonly openFile: string;

@@ -18,6 +18,8 @@ export interface Budget {
 export const BUDGETS = {
   open: { reads: 1, writes: 0, bytes: [700, 500], perTable: [0, 120] },
   verify: { reads: 1, writes: 0, bytes: [6_500, 19_000], perTable: [1_600, 9_000] },
+  /** A correction of the recognition: read with the sheets, written by itself. */
+  correct: { reads: 1, writes: 1, bytes: [7_500, 19_500], perTable: [1_600, 9_000] },
   reveal: { reads: 1, writes: 0, bytes: [1_000, 400], perTable: [0, 0] },
   apply: { reads: 1, writes: 1, bytes: [9_500, 20_000], perTable: [1_600, 9_000] },
   applyAll: { reads: 1, writes: 1, bytes: [9_500, 20_000], perTable: [11_000, 12_000] },
@@ -25,7 +27,7 @@ export const BUDGETS = {
   /** 재계산 where every figure is right already. */
   recalculateAgain: { reads: 1, writes: 0, bytes: [6_500, 19_000], perTable: [1_600, 9_000] },
   /** 자동 재계산 after an edit of one cell. */
-  edit: { reads: 1, writes: 1, bytes: [12_700, 21_000], perTable: [1_600, 9_000] },
+  edit: { reads: 1, writes: 1, bytes: [13_200, 21_000], perTable: [1_600, 9_000] },
   /** Reads first, so that every cell in the way can be named, and last, for the list of findings. */
   revert: { reads: 2, writes: 1, bytes: [27_000, 43_000], perTable: [15_000, 21_500] },
   close: { reads: 1, writes: 0, bytes: [600, 300], perTable: [0, 0] },

@@ -1,6 +1,7 @@
 import {
   COLUMN_ROLES,
   isColumnRole,
+  ROLE_NAMES,
   type ColumnReport,
   type RecognitionCorrection,
   type TableReport,
@@ -34,7 +35,8 @@ export function ColumnDecision({ table, column }: ColumnDecisionProps) {
     <li class="gj-decision">
       <p class="gj-decision__head">
         <span class="gj-decision__name">{name}</span>
-        <span class="gj-confidence" data-confidence={sureness} title={texts.confidenceHint}>
+        <span class="gj-confidence" data-confidence={sureness}>
+          <span class="gj-hidden">{texts.confidenceOf} </span>
           {texts.confidence[sureness]}
         </span>
       </p>
@@ -44,9 +46,9 @@ export function ColumnDecision({ table, column }: ColumnDecisionProps) {
         name={texts.meaningOf(name)}
         value={chosen(said)}
         choices={[
-          { value: '', text: said ? texts.backToRecognised : texts.asRecognised(texts.role[role]) },
+          { value: '', text: said ? texts.backToRecognised : texts.asRecognised(ROLE_NAMES[role][state.language]) },
           { value: TYPED, text: texts.typedColumn },
-          ...COLUMN_ROLES.map((each) => ({ value: each, text: texts.role[each] })),
+          ...COLUMN_ROLES.map((each) => ({ value: each, text: ROLE_NAMES[each][state.language] })),
         ]}
         onChoose={onChoose}
       />

@@ -20,6 +20,7 @@ export function TableDecisions({ table }: { readonly table: TableReport }) {
       <summary>{texts.evidence}</summary>
       {isOpen ? (
         <>
+          <p class="gj-decisions__hint">{texts.confidenceHint}</p>
           <ul>
             {table.columns.map((column, index) => (
               <ColumnDecision key={index} table={table} column={column} />

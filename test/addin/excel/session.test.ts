@@ -1,9 +1,9 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { connectRibbon } from '../../../addin/commands/ribbon.ts';
-import { onRibbonCommand } from '../../../addin/excel/index.ts';
+import { createExcelHost, onRibbonCommand } from '../../../addin/excel/index.ts';
 import { createSession, type Session } from '../../../addin/taskpane/session/session.ts';
 import type { PaneState } from '../../../addin/taskpane/session/state.ts';
-import type { WorkbookSnapshot } from '../../../core/index.ts';
+import { overlaps, type RecognitionCorrection, type WorkbookSnapshot } from '../../../core/index.ts';
 import { snapshotOf, type OpenExcel, type ProfileName } from '../../excel-host/index.ts';
 import { seedWorkbook } from '../../seed.ts';
 import { sheetOf, workbookOf } from '../../snapshot.ts';
@@ -98,6 +98,32 @@ describe.each(EVERY_PROFILE)('%s: the office’s workbook', (profile) => {
     expect(session.lastRun).toBeUndefined();
     expect(snapshotOf(excel.book)).toEqual(before);
     await doing('close', () => session.close());
+  });
+
+  test('what the user says is no table stays none when the pane is opened again, and is one again when taken back', async () => {
+    const { excel, session, doing } = await paneOn(seedWorkbook(), profile);
+    const before = snapshotOf(excel.book);
+    await session.open();
+    await session.verify();
+    const mismatch = ({ state }: Session) =>
+      state.result?.findings.find(({ problem }) => problem.kind === 'rate-mismatch');
+    const wrong = mismatch(session);
+    const table = session.state.result?.tables.find(
+      ({ sheet, range }) => sheet === wrong?.sheet && overlaps(range, wrong.range),
+    );
+    if (!table) throw new Error('a wrong rate in a table was expected');
+    const said: RecognitionCorrection = { kind: 'no-table', table: table.key };
+    await doing('correct', () => session.correct(said));
+    expect(mismatch(session)).toBeUndefined();
+
+    const reopened = createSession({ host: createExcelHost() });
+    await reopened.verify();
+    expect(reopened.state.corrections).toEqual([said]);
+    expect(mismatch(reopened)).toBeUndefined();
+    await reopened.forgetCorrections();
+    expect(mismatch(reopened)).toEqual(wrong);
+    expect([excel.book.settings.size, snapshotOf(excel.book)]).toEqual([0, before]);
+    await session.close();
   });
 
   test('an edit of 예비비 집행액 is followed by total and balances, once, and own writes are no edits', async () => {
