@@ -179,7 +179,8 @@ export const HOLIDAYS: InputTable = {
     version: 1,
     title: { ko: '공휴일', en: 'Public holidays' },
     unit: BLANK,
-    columns: [labelColumn('name', { ko: '공휴일', en: 'Holiday' }), wordColumn('date', '날짜', 'Date')],
+    // the day first, for a holiday has the same name every year
+    columns: [wordColumn('date', '날짜', 'Date'), labelColumn('name', { ko: '공휴일', en: 'Holiday' })],
     total: BLANK,
     identities: [],
   },

@@ -1,11 +1,12 @@
-import { addFixed, BLANK, dateOfSerial, doubleOfFixed, exact, fixed } from '../../../core/index.ts';
+import { BLANK, dateOfSerial, doubleOfFixed, exact } from '../../../core/index.ts';
 import { isNumber, type Figure } from '../figure/figure.ts';
 import { amountText, words } from '../figure/words.ts';
 import type { Book } from '../section.ts';
 import { columnReference, filledColumn } from '../table/filled-table.ts';
 import { count, find, type Where } from '../table/table-figures.ts';
 import { ADOPTED } from './suggestion-criteria.ts';
-import { IMPLEMENTED, PERIODS, RECEIPTS, REVIEWS, type PERIOD_KINDS } from './suggestion-tables.ts';
+import type { RECEIVED_KEYS } from './suggestion-receipts.ts';
+import { IMPLEMENTED, PERIODS, REVIEWS, type PERIOD_KINDS } from './suggestion-tables.ts';
 
 /** A period by its name. */
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -15,24 +16,9 @@ function monthsOf(book: Book, period: PeriodKind): readonly [from: Figure, to: F
   return [find(periods, 'from', 'kind', period), find(periods, 'to', 'kind', period)];
 }
 
-/** What was received in the months of a period (접수); nothing while a month of it holds no number. */
-export function received(book: Book, key: 'citizen' | 'official' | 'all' | 'theme', period: PeriodKind): Figure {
-  const receipts = book.table(RECEIPTS);
-  const range = columnReference(receipts, key);
-  const [from, to] = monthsOf(book, period);
-  const months = `INDEX(${range},${from.formula}):INDEX(${range},${to.formula})`;
-  const isPeriod = `COUNT(${from.formula},${to.formula})=2`;
-  return {
-    formula: `IF(${isPeriod},IF(${from.formula}>${to.formula},"",IF(COUNT(${months})=0,"",SUM(${months}))),"")`,
-    value: receivedValue(filledColumn(receipts, key).entries, from, to),
-  };
-}
-
-function receivedValue(entries: readonly Figure['value'][], from: Figure, to: Figure): Figure['value'] {
-  if (!isNumber(from.value) || !isNumber(to.value)) return BLANK;
-  const [first, last] = [doubleOfFixed(from.value), doubleOfFixed(to.value)];
-  const numbers = entries.slice(first - 1, last).filter(isNumber);
-  return numbers.length === 0 ? BLANK : numbers.reduce(addFixed, fixed(0n));
+/** What was received in a period (접수). */
+export function received(book: Book, key: (typeof RECEIVED_KEYS)[number], period: PeriodKind): Figure {
+  return find(book.table(PERIODS), key, 'kind', period);
 }
 
 /** `1월 ~ 6월`. */

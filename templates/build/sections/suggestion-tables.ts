@@ -12,6 +12,7 @@ import {
 import { PROGRAMME_CONTROLS, programmeTables } from './programme.ts';
 import { findingColumn } from './suggestion-awards.ts';
 import { GRADES, RESULTS, SUGGESTION_KINDS } from './suggestion-criteria.ts';
+import { RECEIVED_KEYS, receivedColumn } from './suggestion-receipts.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, n) => `${n + 1}월`);
 
@@ -84,6 +85,10 @@ export const PERIODS: InputTable = {
       { ...wordColumn('kind', '구분', 'Kind'), role: 'label' },
       figureColumn('from', { ko: '시작월', en: 'From' }, 'count'),
       figureColumn('to', { ko: '종료월', en: 'To' }, 'count'),
+      figureColumn('citizen', { ko: '구민 접수', en: 'Citizens' }, 'count'),
+      figureColumn('official', { ko: '공무원 접수', en: 'Officials' }, 'count'),
+      figureColumn('all', { ko: '접수 계', en: 'All' }, 'count'),
+      figureColumn('theme', { ko: '테마공모 접수', en: 'On a theme' }, 'count'),
     ],
     total: BLANK,
     identities: [],
@@ -99,7 +104,9 @@ export const PERIODS: InputTable = {
         { unit: '월', width: 12, entry: { kind: 'number', least: 1, most: 12, isWhole: true } as const },
       ]),
     ),
+    ...Object.fromEntries(RECEIVED_KEYS.map((key) => [key, { unit: '건' }])),
   },
+  calculated: Object.fromEntries(RECEIVED_KEYS.map((key) => [key, receivedColumn(() => RECEIPTS, key)])),
 };
 
 /** The rows of a new workbook. */

@@ -26,8 +26,8 @@ export const SUGGESTION: SectionWorkbook = {
   version: 1,
   title: { ko: '제안제도', en: 'Suggestions' },
   inputs: [
-    PERIODS,
     RECEIPTS,
+    PERIODS,
     CRITERIA,
     REVIEWS,
     SUGGESTION_PROGRAMME.budget,
@@ -45,8 +45,8 @@ export const SUGGESTION: SectionWorkbook = {
   checks,
   steps: [
     '설정에 부서명과 기준일을 입력',
-    '‘제안기간 입력’에 접수를 집계하는 기간과 심의 대상 기간을 월로 입력',
     '‘제안접수 입력’에 월별·경로별 접수 건수를 입력',
+    '‘제안기간 입력’에 접수를 집계하는 기간과 심의 대상 기간을 월로 입력',
     '‘포상기준 입력’의 포상금 범위를 조례·규칙과 맞추고 공무원 현원을 입력',
     '‘제안심의 입력’에 심의한 제안과 결과, 등급, 포상금, 실시 여부를 입력',
     '‘제안제도예산 입력’, ‘제안제도일정 입력’, ‘제안대조값 입력’을 채움',
