@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { writeRows } from '../../templates/ooxml/index.ts';
 import { accessibilityFaults } from '../browser/accessibility.ts';
 import { keepPicture, launchBrowser } from '../browser/browser.ts';
 import { faintTexts } from '../browser/contrast.ts';
@@ -35,7 +36,11 @@ async function* lists(bench: WorkbenchPage): AsyncGenerator<string> {
   yield 'changes';
   await bench.page.locator('#gj-tab-tables').click();
   await bench.page.locator('.gj-decisions summary').first().click();
+  await bench.page.locator('.gj-decision').first().waitFor();
   yield 'tables';
+  await bench.page.locator('.gj-decision select').last().selectOption('typed');
+  await bench.page.locator('.gj-corrections summary').click();
+  yield 'corrections';
 }
 
 describe.each(LOOKS)('in $name colours', ({ name, colorScheme, forcedColors }) => {
@@ -90,6 +95,82 @@ test('every control has a name, and every id is used once', async () => {
   }
   await page.close();
 });
+
+test('what was recognised is corrected and taken back without a mouse, and the focus is never lost', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const bench = await openWorkbench(page, site.origin);
+  await bench.button('검산').click();
+  await bench.findings.first().waitFor();
+  await page.locator('#gj-tab-tables').click();
+  const tables = page.locator('.gj-table');
+  const count = await tables.count();
+  await page.locator('.gj-decisions summary').first().press('Enter');
+  const unit = page.getByLabel('‘4. 예산현황’ 금액 단위');
+  await unit.focus();
+  await unit.selectOption('백만원');
+  const list = page.locator('.gj-corrections');
+  await list.getByText('고친 인식 1건').waitFor();
+  expect(await tables.first().innerText()).toContain('단위 백만원');
+  expect(await unit.inputValue()).toBe('백만원');
+  expect(await unit.evaluate((element) => element === document.activeElement)).toBe(true);
+
+  await tables.first().getByRole('button', { name: '표가 아님' }).press('Enter');
+  await list.getByText('고친 인식 2건').waitFor();
+  expect(await tables.count()).toBe(count - 1);
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+  expect(await focused()).toBe('gj-panel-tables');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await list.getByRole('button', { name: /^취소: 4\. 예산현황: 표가 아님$/ }).press('Enter');
+  await list.getByText('고친 인식 1건').waitFor();
+  expect(await tables.count()).toBe(count);
+  expect(await list.locator('summary').evaluate((element) => element === document.activeElement)).toBe(true);
+  await list.getByRole('button', { name: '모두 취소' }).press('Enter');
+  await list.waitFor({ state: 'detached' });
+  expect(await focused()).toBe('gj-panel-tables');
+  expect(await tables.first().innerText()).toContain('단위 천원');
+  await page.close();
+});
+
+test('a slow 재계산 shows how far it is, and Esc drops it: no cell is changed', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const bench = await openWorkbench(page, site.origin);
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: '큰 표.xlsx', mimeType: 'application/octet-stream', buffer: await largeWorkbook() });
+  await page.locator('.gj-header__file', { hasText: '큰 표' }).waitFor();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.locator('.gj-pane').evaluate((pane) => {
+    new MutationObserver((_, observer) => {
+      const bar = pane.querySelector('[role="progressbar"][aria-valuenow]');
+      if (!bar || !pane.querySelector('.gj-work button:enabled')) return;
+      observer.disconnect();
+      document.title = `${bar.getAttribute('aria-label') ?? ''} ${bar.getAttribute('aria-valuenow') ?? ''}`;
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    }).observe(pane, { subtree: true, childList: true, attributes: true });
+  });
+  await bench.button('재계산').click();
+  await page.getByText('실행을 멈춤, 바뀐 것 없음').waitFor();
+  expect(await page.title()).toMatch(/^재계산 중 \d+$/);
+  expect(await page.locator('.gj-work').count()).toBe(0);
+  expect(await bench.button('되돌리기').isDisabled()).toBe(true);
+  await page.close();
+});
+
+/** A table of 10,000 rows whose rates are wrong here and there. */
+async function largeWorkbook(): Promise<Buffer> {
+  const rows = Array.from({ length: 10_000 }, (_, n) => [
+    `사업 ${n}`,
+    1_000,
+    100 + (n % 800),
+    n % 1_000 ? (100 + (n % 800)) / 10 : 99,
+  ]);
+  const columns = ['구분', '예산액', '집행액', '집행률(%)'].map((heading) => ({ heading }));
+  const pieces: Uint8Array[] = [];
+  for await (const piece of writeRows({ sheets: [{ name: '자료', columns, rows }] })) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
 
 test('arrow keys that compose Hangul do not move the selection', async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
