@@ -135,7 +135,7 @@ export const en: Texts = {
   notATable: 'Not a table',
   notATableHint: (table) => `'${table}': not a table; leave it out of Verify and Recalculate`,
   corrections: (count) => `${counted(count, 'correction')} of the recognition`,
-  correctionsHint: 'Kept in this workbook, and used whenever it is verified or recalculated',
+  correctionsHint: 'Used whenever this workbook is verified or recalculated',
   correction: (correction) => `${tableName(correction.table)}: ${statement(correction)}`,
   forget: 'Undo',
   forgetOf: (correction) => `Undo: ${correction}`,

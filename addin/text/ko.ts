@@ -126,7 +126,7 @@ export const ko: Texts = {
   notATable: '표가 아님',
   notATableHint: (table) => `‘${table}’: 표가 아닌 것으로 보고 검산·재계산에서 제외`,
   corrections: (count) => `고친 인식 ${count}건`,
-  correctionsHint: '이 통합 문서에 저장되어 다음 검산과 재계산에도 적용',
+  correctionsHint: '이 통합 문서의 다음 검산과 재계산에도 적용',
   correction: (correction) => `${tableName(correction.table)}: ${statement(correction)}`,
   forget: '취소',
   forgetOf: (correction) => `취소: ${correction}`,
