@@ -78,7 +78,7 @@ class AmountCheck {
 
   #checkRow(n: number): void {
     // a row beside the sums may hold another measure: 증감률 under amounts
-    if (this.#isRight(n) || this.#figures.kindAt(n) === 'reference') return;
+    if (this.#isRight(n) || this.#figures.kindAt(n) === 'reference' || this.#isOtherMeasure(n)) return;
     const expected = this.#expected(n);
     if (!expected) return;
     const reading = readingOf(this.#bound, this.#place, n);
@@ -116,6 +116,16 @@ class AmountCheck {
       return agrees(held, before + value);
     }
     return false;
+  }
+
+  /** A row of decimals among whole numbers, its result amid its parts, holds rates or means that are not added up. */
+  #isOtherMeasure(n: number): boolean {
+    const { rule } = this.#rule;
+    if (rule.kind !== 'linear' || rule.terms.length < 3 || rule.terms.some(({ sign }) => sign < 0)) return false;
+    const parts = rule.terms.map(({ place }) => this.#figures.number(place, n));
+    const held = this.#figures.number(this.#place, n);
+    const hasDecimals = [held, ...parts].some((value) => !Number.isNaN(value) && !Number.isInteger(value));
+    return hasDecimals && held >= Math.min(...parts) && held <= Math.max(...parts);
   }
 
   #followsFromHeld(n: number, held: Fixed): boolean {

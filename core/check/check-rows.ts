@@ -39,7 +39,8 @@ function duplicates(bound: BoundTable): readonly Finding[] {
     const groups = groupOf(own, ({ n, texts }) =>
       isGrouped ? `${parentOf(bound, n)}\u0000${texts[at] ?? ''}` : (texts[at] ?? ''),
     );
-    if (own.length < rows.length * LEAST_DISTINCT || groups.size < own.length * LEAST_DISTINCT) return;
+    const least = Math.min(own.length * LEAST_DISTINCT, own.length - 1);
+    if (own.length < rows.length * LEAST_DISTINCT || groups.size < least) return;
     for (const [first, ...others] of groups.values())
       for (const other of others)
         if (first && isAlike(bound, first, other, at, names.length)) found.set(other.n, first.n);

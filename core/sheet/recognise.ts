@@ -7,6 +7,8 @@ import { tablesIn, type BlockContent, type RawTable } from './layout/raw-table.t
 import { partedSideBySide } from './layout/side-by-side.ts';
 import { understandLong } from './long-form.ts';
 import { standingOf, type Standing } from './orient.ts';
+import { isQuotientRule, type Rule } from './relation/relation.ts';
+import { rowWord } from './row/row-words.ts';
 import type { SheetSnapshot } from './snapshot.ts';
 import { finish, type Steps } from './steps.ts';
 import type { Table } from './table.ts';
@@ -93,13 +95,51 @@ function* tableOf(
   };
   const standing = standingOf(cells, raw);
   switch (standing.orientation) {
-    case 'rows':
-      return yield* understand(cut);
+    case 'rows': {
+      const plain = yield* understand(cut);
+      return (yield* turnedByFigures(cut, standing, plain)) ?? plain;
+    }
     case 'columns':
       return (yield* understandTurned(cut, standing)) ?? (yield* understand(cut));
     case 'long':
       return (yield* understandLong(cut, raw, standing)) ?? (yield* understand(cut));
   }
+}
+
+/** Larger tables have one thing a row. */
+const MOST_TURNED = 30;
+
+/**
+ * Where no word says how a table stands, its figures may: differences and quotients that hold down the columns and not along the
+ * rows make its rows the measures.
+ */
+function* turnedByFigures(cut: CutTable, standing: Standing, plain: Table | undefined): Steps<Table | undefined> {
+  const { body, columns, repeated } = cut;
+  const isSmall = body.length <= MOST_TURNED && columns <= MOST_TURNED && repeated.length === 0;
+  if (!isSmall || body.length < 2 || standing.labels.length !== 1) return undefined;
+  if (plain && (directed(plain) > 0 || namesItems(plain))) return undefined;
+  const turned = yield* understandTurned(cut, standing);
+  const isAlone = !plain || (plain.relations.length === 0 && !plain.sums.some(({ fits }) => fits > 0));
+  const isBetter = directed(turned) > 0 || (isAlone && turned?.relations.some(({ isSure }) => isSure) === true);
+  return isBetter ? turned : undefined;
+}
+
+/** Whether words say that the rows are added up or compared: a total at an end, 증감 below the amounts. */
+function namesItems({ rows }: Table): boolean {
+  const words = rows.map(({ label }) => rowWord(label));
+  return (
+    words.includes('reference') || [words[0], words.at(-1)].some((word) => word === 'total' || word === 'subtotal')
+  );
+}
+
+/** How many columns follow from others in a way that sums do not: as differences or quotients. */
+function directed(table: Table | undefined): number {
+  const relations = table?.relations.filter(({ isSure, fits }) => isSure && fits > 1) ?? [];
+  return relations.filter(({ rule }) => isQuotientRule(rule) || hasDifference(rule)).length;
+}
+
+function hasDifference(rule: Rule): boolean {
+  return rule.kind === 'linear' && rule.terms.some(({ sign }) => sign < 0);
 }
 
 /** Turns a table at its diagonal: its columns of names become the heading, its headings the names. */

@@ -3,11 +3,9 @@ import { agrees, bitsOf } from '../relation/agreement.ts';
 import type { BodyRow } from './body-row.ts';
 import { sumOf } from './row-tree.ts';
 
-/** With fewer rows a sum is too likely a coincidence, unless it tells much. */
-const LEAST_ITEMS = 3;
+/** Of three rows one is as well the difference of the others. */
+const LEAST_ITEMS = 4;
 const LEAST_BITS = 18;
-/** Bits a sum of only two rows must tell: in several columns at once. */
-const BITS_OF_TWO = 30;
 
 /**
  * The first or last row is a total under whatever name (이름 없는 합계) when it is the sum of all other items: in every column, but
@@ -32,7 +30,7 @@ function isSumOfOthers(place: number, items: readonly number[], columns: readonl
   });
   const fits = tests.filter(({ isSum }) => isSum).length;
   const bits = tests.reduce((all, test) => all + test.bits, 0);
-  return bits >= (others.length > 2 ? LEAST_BITS : BITS_OF_TWO) && tests.length - fits <= (fits > 1 ? 1 : 0);
+  return bits >= LEAST_BITS && tests.length - fits <= (fits > 1 ? 1 : 0);
 }
 
 /** A figure amid the others is a mean or a quotient of its own row, and says nothing about sums. */
