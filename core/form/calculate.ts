@@ -60,7 +60,8 @@ export function withMeasures(form: Form, inputs: FormColumns, options: MeasuresO
   return results;
 }
 
-function columnNamed(columns: FormColumns, key: string): ExactColumn {
+/** The column of a key; one that is not there is a programmer's fault. */
+export function columnNamed(columns: FormColumns, key: string): ExactColumn {
   const column = columns.get(key);
   if (!column) throw new RangeError(`no column '${key}'`);
   return column;

@@ -2,7 +2,7 @@ import { BLANK } from '../blank.ts';
 import { columnLength, columnOf, windowOf, type ColumnEntry, type ExactColumn } from '../column/exact-column.ts';
 import { nodeSum } from '../column/group-sums.ts';
 import { overwrite, ownColumn, withEntry, type OwnColumn } from '../column/own-column.ts';
-import type { FormColumns } from './calculate.ts';
+import { columnNamed, type FormColumns } from './calculate.ts';
 import { evaluate } from './evaluate.ts';
 import type { Form } from './form.ts';
 import { inputsOf, type Measure } from './measure.ts';
@@ -152,12 +152,6 @@ function windowsOf(columns: FormColumns, place: number): (key: string) => ExactC
     windows.set(key, window);
     return window;
   };
-}
-
-function columnNamed(columns: FormColumns, key: string): ExactColumn {
-  const column = columns.get(key);
-  if (!column) throw new RangeError(`no column '${key}'`);
-  return column;
 }
 
 /** A measure to calculate anew, in the edited row alone or in its whole column. */

@@ -92,7 +92,12 @@ describe('LiveRollUp', () => {
     ]);
     expect(of('running')[3]).toEqual([0, 0, LINES]);
     expect(of('share0')).toEqual([]);
-    expect(of('budget')).toEqual([]);
+    expect(new Set(cells.map(({ key }) => key))).toEqual(
+      new Set([
+        ...['executed', 'used', 'balance', 'running', 'usedRate'],
+        ...[0, 1, 2].flatMap((n) => [`rate${n}`, `unitCost${n}`, `growth${n}`]),
+      ]),
+    );
   });
 
   test('the columns given stay as they are', () => {

@@ -142,6 +142,7 @@ describe('consolidationQuery', () => {
       columns: [
         ...EVERY_MEASURE.columns,
         { ...label, key: 'typed', heading, unit: 'percent' as const },
+        { ...label, key: 'shareOfUsed', heading, measure: { kind: 'share', of: 'used' } as const },
         { ...label, key: 'rateOfRate', heading, measure: { kind: 'rate', part: 'rate0', whole: 'budget' } as const },
       ],
     };
@@ -149,12 +150,16 @@ describe('consolidationQuery', () => {
     const columns = [...query.matchAll(/ AS "(\w+)"[,\s]/g)].map(([, key]) => key);
     expect(new Set(columns)).toEqual(
       new Set([
-        ...['budget', 'executed', 'planned', 'used', 'balance', 'usedRate'],
+        ...['budget', 'executed', 'planned', 'used', 'balance', 'usedRate', 'shareOfUsed'],
         ...[0, 1, 2].flatMap((n) => [`rate${n}`, `unitCost${n}`, `growth${n}`, `share${n}`]),
       ]),
     );
     // 소계 ÷ 예산액: the sum is written out, for a query cannot name a column it selects
     expect(query).toContain('CAST((CAST("executed" AS HUGEINT) + CAST("planned" AS HUGEINT)) AS HUGEINT)');
+    expect(query).toContain(
+      '(SELECT (CAST("executed" AS HUGEINT) + CAST("planned" AS HUGEINT)) FROM rolled WHERE level = 0)',
+    );
+    expect(query).not.toContain('sum(CAST("used" AS HUGEINT))');
     expect(query).toContain('nullif(abs(CAST((SELECT "budget" FROM rolled WHERE level = 0) AS HUGEINT)), 0)');
   });
 });
