@@ -5,6 +5,7 @@ import { COORDINATION } from './coordination.ts';
 import { DIGITISATION_WORKBOOK } from './digitisation.ts';
 import { DISCLOSURE_WORKBOOK } from './disclosure.ts';
 import { ENTERPRISE } from './enterprise.ts';
+import { EXTERNAL_EVALUATION } from './external-evaluation.ts';
 import { FINANCE } from './finance.ts';
 import { GENERAL } from './general.ts';
 import { PARTICIPATORY_BUDGET } from './participatory-budget.ts';
@@ -17,6 +18,7 @@ export const SECTIONS: readonly SectionWorkbook[] = [
   GENERAL,
   COORDINATION,
   PERFORMANCE,
+  EXTERNAL_EVALUATION,
   FINANCE,
   PARTICIPATORY_BUDGET,
   CONTEST,

@@ -228,7 +228,7 @@ export function indicatorsReport(book: Book): Report {
         headings: { score: '득점', grade: '판정' },
         records,
         centred: ['department', 'kind', 'unit', 'grade'],
-        formats: { target: '#,##0.##', actual: '#,##0.##', score: '0.00' },
+        formats: { target: 'General', actual: 'General', score: '0.00' },
         rowHeight: 18,
       },
     ],

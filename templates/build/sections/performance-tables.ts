@@ -224,8 +224,8 @@ export const INDICATORS: InputTable = {
     weight: { width: 10, entry: { kind: 'number', least: 0, most: 100, isWhole: true } },
     ...Object.fromEntries(
       SHORT_ROUNDS.flatMap((_, n) => [
-        [`target${n}`, { width: 12, entry: FIGURE, format: '#,##0.##' }],
-        [`actual${n}`, { width: 12, entry: FIGURE, format: '#,##0.##' }],
+        [`target${n}`, { width: 12, entry: FIGURE, format: 'General' }],
+        [`actual${n}`, { width: 12, entry: FIGURE, format: 'General' }],
       ]),
     ),
     judgement: { width: 10 },
