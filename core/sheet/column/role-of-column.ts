@@ -105,7 +105,8 @@ function roleOfWords({ shape, lowest }: ColumnEvidence, named: ColumnRole | unde
 
 /** A heading for names over figures: numbers that name the rows. */
 function nameOfFigures(shape: ColumnShape, named: ColumnRole): RoleDecision {
-  if (named === 'label' && shape.isNumbering) return byCells('serial', '일련번호', 'a numbering', true);
+  if (named === 'label' && shape.isNumbering && shape.typed * 2 <= shape.filled)
+    return byCells('serial', '일련번호', 'a numbering', true);
   if (named === 'date' && !shape.isPeriods && shape.isWhole && shape.largest < 1_000)
     return { role: 'quantity', confidence: 0.6, evidence: [HEADING], isNamed: true };
   return { role: named, confidence: 0.85, evidence: [HEADING], isNamed: true };

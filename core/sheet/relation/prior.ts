@@ -82,7 +82,9 @@ function linearPrior(
  */
 export function isLikelySum(result: RelatedColumn | undefined, place: number, terms: readonly Term[]): boolean {
   if (terms.some(({ sign }) => sign < 0)) return false;
-  if (terms.length > 2 || result?.isNamed === true || place > (terms[0]?.place ?? 0)) return true;
+  if (terms.length > 2 || place > (terms[0]?.place ?? 0)) return true;
+  // 건수 and 금액 name no sum
+  if (result?.isNamed === true && (result.role === 'row-total' || !PLAIN.has(result.role))) return true;
   return result?.path.some((text) => BEARS_WHOLE.test(text)) === true;
 }
 
