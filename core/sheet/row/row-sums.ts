@@ -14,6 +14,12 @@ export interface RowStructure {
   readonly totals: readonly RowTotal[];
 }
 
+/** A structure as one way of looking at the rows gives it. */
+interface Attempt extends RowStructure {
+  /** How many rows were left out of a total to make it fit. */
+  readonly besides: number;
+}
+
 /** What the formulas of a table say about its rows, by place. */
 export type FormulaParts = ReadonlyMap<number, readonly number[]>;
 
@@ -26,23 +32,24 @@ export function* structureOf(
   formulas: FormulaParts,
 ): Steps<RowStructure> {
   const rows = withEdgeTotal(described, columns);
-  let best: RowStructure | undefined;
+  let best: Attempt | undefined;
   for (const way of ['outline', 'runs', 'lenient runs'] as const) {
     const found = tryStructure(rows, columns, formulas, way);
     if (!best || fitsOf(found) > fitsOf(best)) best = found;
     yield rows.length;
     if (isSettled(best)) break;
   }
-  return best ?? { kinds: [], totals: [] };
+  return { kinds: best?.kinds ?? [], totals: best?.totals ?? [] };
 }
 
-function fitsOf({ totals }: RowStructure): number {
-  return totals.reduce((sum, { fits, tested }) => sum + fits - (tested - fits) / 2, 0);
+/** A row left out of a total counts less than one that adds up others, if only in one column. */
+function fitsOf({ totals, besides }: Attempt): number {
+  return totals.reduce((sum, { fits, tested }) => sum + fits - (tested - fits) / 2, 0) - besides / 4;
 }
 
 /** Whether every total fits everywhere. */
-function isSettled({ totals }: RowStructure): boolean {
-  return totals.length > 0 && totals.every(({ fits, tested }) => fits === tested);
+function isSettled({ totals, besides }: Attempt): boolean {
+  return besides === 0 && totals.length > 0 && totals.every(({ fits, tested }) => fits === tested);
 }
 
 function tryStructure(
@@ -50,7 +57,7 @@ function tryStructure(
   columns: readonly ColumnFigures[],
   formulas: FormulaParts,
   way: Way,
-): RowStructure {
+): Attempt {
   const isItem = rows.map((row) => row.word === 'none' && row.hasFigures);
   const guessed = way === 'outline' ? treeOf(rows, columns) : runTree(isItem, columns, way === 'lenient runs');
   const tree = withFormulas(guessed, rows, formulas);
@@ -69,7 +76,11 @@ function tryStructure(
     return { place, addends, ...spans.fitOf(place, addends) };
   });
   const found = [...subtotals.sort((a, b) => b.place - a.place), ...totals];
-  return { kinds: kindsOf(rows, found, new Set([...tree.contained, ...excluded])), totals: found };
+  return {
+    kinds: kindsOf(rows, found, new Set([...tree.contained, ...excluded])),
+    totals: found,
+    besides: excluded.size,
+  };
 }
 
 /** What formulas add up is certain; the rest is as guessed. */
