@@ -154,7 +154,7 @@ function wrongSupplementary(): readonly Book[] {
   );
   const gap = one.table.figures.figure(down, 'gap')?.units ?? 0n;
   wrong(one.book, 'sign-lost', one.table, down, 'gap', -2n * gap);
-  const row = one.table.row('교육 분야');
+  const row = one.table.row('환경 분야');
   const [now, before] = ['now', 'before'].map((key) => one.table.figures.figure(row, key)?.units ?? 1n);
   const overNow = (((now ?? 1n) - (before ?? 1n)) * 1000n) / (now ?? 1n);
   typeOver(one.table, row, 'growth', { units: overNow, places: 1 });
