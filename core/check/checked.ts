@@ -9,11 +9,3 @@ export interface Checked {
 
 /** Nothing wrong, nothing to do. */
 export const NOTHING_FOUND: Checked = { findings: [], corrections: [] };
-
-/** Puts several results together. */
-export function together(results: readonly Checked[]): Checked {
-  return {
-    findings: results.flatMap(({ findings }) => findings),
-    corrections: results.flatMap(({ corrections }) => corrections),
-  };
-}
