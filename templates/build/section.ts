@@ -1,9 +1,11 @@
 import type { Sentence } from '../../core/index.ts';
 import type { Check } from './check/check.ts';
 import type { PrintedReports, Report } from './report/report.ts';
-import type { SettingFigures, Settings } from './settings.ts';
-import type { FilledTable } from './table/filled-table.ts';
+import type { Settings } from './settings.ts';
 import type { Filling, InputTable } from './table/input-table.ts';
+import type { Book } from './table/table.ts';
+
+export type { Book } from './table/table.ts';
 
 /** The sections of the report (주요업무보고), in its order. */
 export const SECTION_IDS = [
@@ -44,13 +46,6 @@ export interface SectionWorkbook {
 export interface Sample {
   readonly settings: Settings;
   readonly filling: Filling;
-}
-
-/** What the reports and checks of a section read. */
-export interface Book {
-  readonly settings: SettingFigures;
-  /** A table of the section with what stands in it. */
-  readonly table: (input: InputTable) => FilledTable;
 }
 
 /** The number of a section in the report: 일반현황 0, the programmes 1 to 11, the plan 12. */

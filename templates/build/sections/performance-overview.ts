@@ -6,20 +6,9 @@ import type { Book } from '../section.ts';
 import { columnReference, filledColumn } from '../table/filled-table.ts';
 import { at, count, numbersIn } from '../table/table-figures.ts';
 import { cappedSum, JUDGEMENTS, meanFigure, reaching, ROUNDS } from './performance-figures.ts';
-import {
-  capOf,
-  chosenRound,
-  CRITERIA,
-  DEPARTMENTS,
-  DISTRIBUTION_FORM,
-  GRADES,
-  GRADE_RECORDS,
-  INDICATORS,
-  PROGRAMME,
-  RETRIED_FORM,
-  ROUNDS_FORM,
-  thresholdOf,
-} from './performance-tables.ts';
+import { capOf, chosenRound, CRITERIA, GRADES, GRADE_RECORDS, thresholdOf } from './performance-criteria.ts';
+import { DISTRIBUTION_FORM, RETRIED_FORM, ROUNDS_FORM } from './performance-forms.ts';
+import { DEPARTMENTS, INDICATORS, PROGRAMME } from './performance-tables.ts';
 import { budgetBlock, tasksBlock } from './programme.ts';
 
 /** All projects round by round, grades, tasks and budget (성과평가 총괄). */

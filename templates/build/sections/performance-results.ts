@@ -8,7 +8,9 @@ import type { Book } from '../section.ts';
 import { count, find, total } from '../table/table-figures.ts';
 import { JUDGEMENTS, meanFigure } from './performance-figures.ts';
 import { roundText } from './performance-overview.ts';
-import { DEPARTMENTS, inChosenRound, INDICATORS, thresholdOf, WEAK_FORM } from './performance-tables.ts';
+import { thresholdOf } from './performance-criteria.ts';
+import { WEAK_FORM } from './performance-forms.ts';
+import { DEPARTMENTS, inChosenRound, INDICATORS } from './performance-tables.ts';
 
 const SCORE_FORMAT = '0.0#';
 /** How many weak projects a report lists. */

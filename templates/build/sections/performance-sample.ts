@@ -2,17 +2,8 @@ import type { Sample } from '../section.ts';
 import type { InputRecord } from '../table/input-table.ts';
 import { DISTRICT_DEPARTMENTS } from './district-departments.ts';
 import { ROUNDS, UP, DOWN } from './performance-figures.ts';
-import {
-  CHOICE,
-  CONTROL,
-  CRITERIA,
-  CRITERIA_RECORDS,
-  DEPARTMENTS,
-  GRADE_RECORDS,
-  GRADES,
-  INDICATORS,
-  PROGRAMME,
-} from './performance-tables.ts';
+import { CHOICE, CRITERIA, CRITERIA_RECORDS, GRADE_RECORDS, GRADES } from './performance-criteria.ts';
+import { CONTROL, DEPARTMENTS, INDICATORS, PROGRAMME } from './performance-tables.ts';
 
 /**
  * 성과평가 of the office's report of 2015: 34 departments, 145 projects, three evaluations, tasks and budget are the

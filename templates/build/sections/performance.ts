@@ -10,18 +10,8 @@ import { JUDGEMENTS, ROUNDS } from './performance-figures.ts';
 import { overviewReport } from './performance-overview.ts';
 import { departmentsReport, indicatorsReport, rankingReport, weakReport } from './performance-results.ts';
 import { PERFORMANCE_SAMPLE } from './performance-sample.ts';
-import {
-  CHOICE,
-  CHOICE_RECORDS,
-  CONTROL,
-  CRITERIA,
-  CRITERIA_RECORDS,
-  DEPARTMENTS,
-  GRADE_RECORDS,
-  GRADES,
-  INDICATORS,
-  PROGRAMME,
-} from './performance-tables.ts';
+import { CHOICE, CHOICE_RECORDS, CRITERIA, CRITERIA_RECORDS, GRADE_RECORDS, GRADES } from './performance-criteria.ts';
+import { CONTROL, DEPARTMENTS, INDICATORS, PROGRAMME } from './performance-tables.ts';
 import { programmeChecks } from './programme.ts';
 
 /** Section 2 (성과평가): projects with their indicators, rounds, departments scored, ranked and graded. */

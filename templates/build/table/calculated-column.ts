@@ -1,28 +1,8 @@
 import { BLANK, exact } from '../../../core/index.ts';
-import { quoted, type Entry, type Figure } from '../figure/figure.ts';
-import type { Book } from '../section.ts';
+import { quoted, type Figure } from '../figure/figure.ts';
+import type { Book, CalculatedColumn } from './table.ts';
 
-/** A column that follows from columns before it: one formula for all its rows, and what it gives in each. */
-export interface CalculatedEntries {
-  /** Without `=`. */
-  readonly formula: string;
-  readonly entries: readonly Entry[];
-}
-
-/** How a section calculates a column of an input table (계산된 열); the book has the tables before this one. */
-export type CalculatedColumn = (rows: TableRows, book: Book) => CalculatedEntries;
-
-/** The columns of a table that stand before one that is calculated. */
-export interface TableRows {
-  readonly size: number;
-  /** A cell in a row counted from 0, as the formulas of that row name it. */
-  readonly cell: (key: string, row: number) => Figure;
-  readonly entries: (key: string) => readonly Entry[];
-  /** All cells of a column, for formulas. */
-  readonly column: (key: string) => string;
-  /** The cells of a column from the first row to the formula's own. */
-  readonly upToRow: (key: string) => string;
-}
+export type { CalculatedColumn, TableRows } from './table.ts';
 
 /** A column calculated from its own row. */
 export function byRow(figureOf: (own: (key: string) => Figure, book: Book) => Figure): CalculatedColumn {

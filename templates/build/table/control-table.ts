@@ -1,6 +1,6 @@
 import { BLANK, type Form } from '../../../core/index.ts';
 import type { Figure } from '../figure/figure.ts';
-import type { Book } from '../section.ts';
+import type { Book } from './table.ts';
 import { formatOfUnit } from '../style.ts';
 import { wordColumn, type InputRecord, type InputTable } from './input-table.ts';
 import { find } from './table-figures.ts';

@@ -14,27 +14,10 @@ import {
 } from '../../../core/index.ts';
 import { columnEntry, entryOf, type Entry } from '../figure/figure.ts';
 import { growthWordOf, type RateRule } from '../figure/measure.ts';
-import type { Book } from '../section.ts';
-import type { TableRows } from './calculated-column.ts';
+import type { Book, FilledColumn, FilledTable, TableRows } from './table.ts';
 import { entryRuleOf, flatHeading, isEntered, type InputRecord, type InputTable } from './input-table.ts';
 
-/** A column of a filled table: what stands in its cells, measures calculated by core. */
-export interface FilledColumn {
-  readonly column: Column;
-  /** The heading on the sheet, which formulas name it by. */
-  readonly heading: string;
-  /** The formula of a calculated column (without `=`); blank for one that is entered. */
-  readonly formula: string | Blank;
-  readonly entries: readonly Entry[];
-}
-
-/** An input table with what stands in it. */
-export interface FilledTable {
-  readonly input: InputTable;
-  /** The name of the Excel table in its workbook. */
-  readonly name: string;
-  readonly columns: readonly FilledColumn[];
-}
+export type { FilledColumn, FilledTable } from './table.ts';
 
 /** Where a table is put, and by which rule its rates are rounded. */
 export interface FillOptions {

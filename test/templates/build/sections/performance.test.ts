@@ -1,5 +1,6 @@
 import { PERFORMANCE } from '../../../../templates/build/sections/performance.ts';
-import { CHOICE, DEPARTMENTS, INDICATORS } from '../../../../templates/build/sections/performance-tables.ts';
+import { CHOICE } from '../../../../templates/build/sections/performance-criteria.ts';
+import { DEPARTMENTS, INDICATORS } from '../../../../templates/build/sections/performance-tables.ts';
 import type { InputRecord } from '../../../../templates/build/table/input-table.ts';
 import { printedRows, rowOf } from './printed-rows.ts';
 
