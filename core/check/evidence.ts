@@ -20,12 +20,12 @@ type Outcome = { readonly now: boolean; readonly then: boolean } | undefined;
  */
 export class Evidence {
   readonly #bound: BoundTable;
-  readonly #totals: ReadonlyMap<number, readonly RowTotal[]>;
+  /** Laid out when a figure is first asked about: most tables contradict nothing. */
+  #totals: ReadonlyMap<number, readonly RowTotal[]> | undefined;
   readonly #sums = new Map<string, number>();
 
   constructor(bound: BoundTable) {
     this.#bound = bound;
-    this.#totals = totalsByRow(bound.table.sums.filter(({ fits }) => fits > 0));
   }
 
   /** Weighs another value of a cell. */
@@ -79,6 +79,7 @@ export class Evidence {
     const { table, rules } = this.#bound;
     const rule = rules.get(place)?.rule;
     if (NOT_ADDED.has(table.columns[place]?.role ?? 'other') || (rule && isQuotientRule(rule))) return [];
+    this.#totals ??= totalsByRow(table.sums.filter(({ fits }) => fits > 0));
     return (this.#totals.get(n) ?? []).map((total): Outcome => {
       const held = numberAt(this.#bound, place, total.place);
       if (Number.isNaN(held) || this.isCalculated(place, total.place)) return undefined;

@@ -86,7 +86,11 @@ export function* examineSteps(
     yield 0;
   }
   const asTyped = yield* checkTables(tables, office);
-  const judged = tables.map(judge);
+  const judged: (Examined & { readonly blame: Blame })[] = [];
+  for (const table of tables) {
+    judged.push(judge(table));
+    yield table.bound.table.rows.length;
+  }
   const isAnyBlamed = judged.some(({ blame }) => blame.suspects.length + blame.unclear.length > 0);
   const { checked } = isAnyBlamed ? yield* checkTables(judged, office) : asTyped;
   const others = judged.map(({ bound, blame }) => checkSuspects(bound, blame.suspects));
