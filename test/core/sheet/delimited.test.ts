@@ -37,6 +37,7 @@ describe('encodings', () => {
 
   test.each<readonly [string, readonly number[], string]>([
     ['two bytes', [0xc2, 0xb7], '·'],
+    ['three bytes from the first lead on', [0xe0, 0xa4, 0x95], 'क'],
     ['three bytes', [0xe2, 0x96, 0xb3], '△'],
     ['four bytes', [0xf0, 0x9f, 0x98, 0x80], '😀'],
     ['the last character of two bytes', [0xdf, 0xbf], '\u07ff'],
@@ -57,10 +58,25 @@ describe('encodings', () => {
     // 쩍 c2 bd would be ½ in UTF-8, the next pair breaks it
     ['breaks off later', [0xc2, 0xbd, 0xb0, 0xa1], '쩍가'],
     // 헬 c7 ef: a lead byte of two, followed by another lead byte
+    // 가 is none, 쩍 would be
+    ['is wrong at its beginning', [0xb0, 0xa1, 0xc2, 0xbd], '가쩍'],
+    // the second byte is that of a UTF-16 mark
+    ['has 0xfe behind its first byte', [0xb0, 0xfe], '괆'],
+    // 漢 f9 d3: no lead byte of UTF-8
+    ['has a byte above 0xf7', [0xf9, 0xd3], '漢'],
     ['has no following byte', [0xc7, 0xef], '헬'],
   ])('a text whose form %s is CP949', (_, bytes, text) => {
     expect(textsOf([...bytes, 0x2c, 0x31])).toEqual([[text, '1']]);
   });
+});
+
+test('Hanja with bytes no lead of UTF-8 has are read as CP949', () => {
+  expect(textsOf([0xf9, 0xa1, 0x2c, 0x31])[0]?.[0]).toMatch(/^\p{Script=Han}$/u);
+  expect(textsOf([0xf9, 0xa1, 0xb0, 0xa1, 0x2c, 0x31])[0]?.[0]).toMatch(/^\p{Script=Han}가$/u);
+});
+
+test('a text that ends inside a character of UTF-8 is CP949: 字 is ed ae', () => {
+  expect(textsOf([0x31, 0x2c, 0xed, 0xae])).toEqual([['1', '字']]);
 });
 
 describe('quoting and lines', () => {
@@ -148,6 +164,27 @@ describe('separators', () => {
       ['가,나', '다'],
       ['라,마', '바'],
     ]);
+  });
+
+  test('a tab in every line counts for more than many commas in one', () => {
+    expect(textsOf('가,나,다,라\t1\n마\t2')).toEqual([
+      ['가,나,다,라', '1'],
+      ['마', '2'],
+    ]);
+  });
+
+  test('what parts most lines is taken, not what parts one line most often', () => {
+    const list = Array.from({ length: 16 }, (_, n) => `${n}`).join(',');
+    expect(textsOf(`사업;연도\n${list};2015\n가;2015\n나;2015`)).toEqual([
+      ['사업', '연도'],
+      [list, '2015'],
+      ['가', '2015'],
+      ['나', '2015'],
+    ]);
+  });
+
+  test('of two that part alike the comma is taken', () => {
+    expect(textsOf('가,나;다\n라,마;바')[0]).toEqual(['가', '나;다']);
   });
 
   test('what is given is taken', () => {

@@ -74,6 +74,7 @@ test('a covered cell shows the first cell of its merged area, even when it holds
 
 test.each<readonly [string, number, number, boolean, boolean]>([
   ['a text', 1, 2, false, false],
+  ['a text in the last row', 3, 2, false, false],
   ['nothing', 1, 3, true, true],
   ['a figure', 1, 4, false, false],
   ['spaces', 2, 3, true, true],
