@@ -52,8 +52,8 @@ describe('spending above the budget (초과 집행)', () => {
   });
 
   test('both figures are told', () => {
-    const rows = spent(50, 102, 40);
-    expect(sentences(rows)).toEqual(['표!C4: 집행액 102이 예산액 101보다 큼. 금액 확인 필요']);
+    const rows = spent(50, 103, 40);
+    expect(sentences(rows)).toEqual(['표!C4: 집행액 103이 예산액 101보다 큼. 금액 확인 필요']);
     expect(mended(rows)).toEqual(['·']);
   });
 });
