@@ -1,0 +1,67 @@
+import type { TestCell } from '../../snapshot.ts';
+import { mended, sentences, told, type Rows } from './told.ts';
+
+const inputs = (budget: TestCell, executed: TestCell, balance: TestCell): Rows => [
+  ['(단위: 천원)'],
+  ['사업명', '예산액', '집행액', '집행잔액'],
+  ['가', 300, 200, 100],
+  ['나', 600, 100, 500],
+  ['다', 700, 300, 400],
+  ['라', budget, executed, balance],
+];
+
+describe('cells that cannot be calculated with (입력 검사)', () => {
+  test.each<[string, TestCell, readonly string[]]>([
+    ['a word', '미정', ['warning text-in-amount C6 미정 → ?']],
+    ['a figure that is none', '약 50여', ['warning text-in-amount C6 약 50여 → ?']],
+    ['a truth value', true, ['warning text-in-amount C6 true → ?']],
+    ['해당 없음 is said by right', '해당 없음', []],
+    ['비공개', '비공개', []],
+    ['N/A', 'N/A', []],
+    ['별도', ' 별도 ', []],
+    ['another place', '붙임 2 참조', []],
+    ['a mark', '○', []],
+    ['an error', { error: '#N/A' }, ['error error-in-cell C6 #N/A → ?']],
+    ['a failed formula', { value: { error: '#REF!' }, formula: '=다른시트!A1' }, ['error error-in-cell C6 #REF! → ?']],
+  ])('%s', (_, cell, expected) => {
+    expect(told(inputs(900, cell, null))).toEqual(expected);
+  });
+
+  test('the text is told with its heading', () => {
+    expect(sentences(inputs(900, '미정', null))).toEqual([
+      '표!C6: ‘집행액’에 숫자로 읽을 수 없는 글자(미정). 숫자로 고친 뒤 다시 실행',
+    ]);
+    expect(mended(inputs(900, '미정', null))).toEqual(['·']);
+  });
+
+  test('an error that follows from inputs that are there is named once, with its figure: 900 − 500 = 400', () => {
+    const rows = inputs(900, 500, { value: { error: '#REF!' }, formula: '=B6-#REF!' });
+    expect(told(rows)).toEqual(['error error-in-cell D6 #REF! → 400']);
+    expect(mended(rows)).toEqual(['D6 =B6-#REF! {#REF!} → =IF(COUNT(B6,C6)<2,"",B6-C6) {400}']);
+  });
+
+  test('an error that follows from an error is named at both', () => {
+    expect(told(inputs(900, { error: '#N/A' }, { error: '#N/A' }))).toEqual([
+      'error error-in-cell C6 #N/A → ?',
+      'error error-in-cell D6 #N/A → ?',
+    ]);
+  });
+});
+
+describe('incomplete rows', () => {
+  test.each<[string, TestCell, TestCell, readonly string[]]>([
+    ['no spending', 900, null, ['info incomplete-row C6  → ?']],
+    ['no budget', null, 500, ['info incomplete-row B6  → ?']],
+    ['neither: nothing is to be calculated', null, null, []],
+    ['a dash is a figure', 900, '-', ['info figure-missing D6  → 900']],
+    ['zero is one', 900, 0, ['info figure-missing D6  → 900']],
+  ])('%s', (_, budget, executed, expected) => {
+    expect(told(inputs(budget, executed, null))).toEqual(expected);
+  });
+
+  test('what is missing is told by its heading', () => {
+    expect(sentences(inputs(900, null, null))).toEqual([
+      '표!C6: ‘집행액’ 값이 비어 있어 계산하지 않음. 값 입력 후 다시 실행',
+    ]);
+  });
+});
