@@ -67,7 +67,7 @@ function listOf(areas: readonly SheetArea[]): string {
 
 /** Milliseconds LibreOffice may take to start, and for each job, on a machine with other work. */
 const START_LIMIT = 120_000;
-const JOB_LIMIT = 120_000;
+const JOB_LIMIT = 600_000;
 
 function run(office: string, profile: string, command: string, timeout: number): void {
   const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--norestore', command];

@@ -1,0 +1,3 @@
+import { refereeOf } from '../section-referee.ts';
+
+refereeOf('general');
