@@ -7,22 +7,26 @@ import type { Rule } from '../../../core/sheet/relation/relation.ts';
 const plus = (place: number) => ({ place, sign: 1 }) as const;
 const minus = (place: number) => ({ place, sign: -1 }) as const;
 
-const RULES: readonly (readonly [Rule, string, string?])[] = [
-  [{ kind: 'linear', terms: [plus(0), minus(1)] }, 'A − B'],
-  [{ kind: 'linear', terms: [plus(0), plus(1), plus(2)] }, 'A + B + C'],
-  [{ kind: 'linear', terms: [minus(0), plus(1)] }, '−A + B'],
-  [{ kind: 'quotient', part: [plus(0)], whole: [plus(1)], zeros: 2 }, 'A ÷ B × 100'],
-  [{ kind: 'quotient', part: [plus(0)], whole: [plus(1)], zeros: 0 }, 'A ÷ B'],
-  [{ kind: 'quotient', part: [plus(0)], whole: [plus(1)], zeros: -3 }, 'A ÷ B ÷ 1,000'],
-  [{ kind: 'quotient', part: [plus(0), plus(1)], whole: [plus(2), minus(3)], zeros: 2 }, '(A + B) ÷ (C − D) × 100'],
-  [{ kind: 'growth', now: 0, before: 1, zeros: 2 }, '(A − B) ÷ B × 100'],
+const RULES: [Rule, string, string][] = [
+  [{ kind: 'linear', terms: [plus(0), minus(1)] }, 'A − B', 'A − B'],
+  [{ kind: 'linear', terms: [plus(0), plus(1), plus(2)] }, 'A + B + C', 'A + B + C'],
+  [{ kind: 'linear', terms: [minus(0), plus(1)] }, '−A + B', '−A + B'],
+  [{ kind: 'quotient', part: [plus(0)], whole: [plus(1)], zeros: 2 }, 'A ÷ B × 100', 'A ÷ B × 100'],
+  [{ kind: 'quotient', part: [plus(0)], whole: [plus(1)], zeros: 0 }, 'A ÷ B', 'A ÷ B'],
+  [{ kind: 'quotient', part: [plus(0)], whole: [plus(1)], zeros: -3 }, 'A ÷ B ÷ 1,000', 'A ÷ B ÷ 1,000'],
+  [
+    { kind: 'quotient', part: [plus(0), plus(1)], whole: [plus(2), minus(3)], zeros: 2 },
+    '(A + B) ÷ (C − D) × 100',
+    '(A + B) ÷ (C − D) × 100',
+  ],
+  [{ kind: 'growth', now: 0, before: 1, zeros: 2 }, '(A − B) ÷ B × 100', '(A − B) ÷ B × 100'],
   [{ kind: 'share', of: 0, zeros: 2 }, 'A ÷ 합계 × 100', 'A ÷ total × 100'],
   [{ kind: 'cumulative', of: 0 }, 'A의 누계', 'running sum of A'],
-  [{ kind: 'product', factors: [0, 1, 2], zeros: 0 }, 'A × B × C'],
-  [{ kind: 'product', factors: [0, 1], zeros: -3 }, 'A × B ÷ 1,000'],
+  [{ kind: 'product', factors: [0, 1, 2], zeros: 0 }, 'A × B × C', 'A × B × C'],
+  [{ kind: 'product', factors: [0, 1], zeros: -3 }, 'A × B ÷ 1,000', 'A × B ÷ 1,000'],
 ];
 
-test.each(RULES)('%j reads %s', (rule, ko, en = ko) => {
+test.each(RULES)('%j reads %s', (rule, ko, en) => {
   expect(wordsOf(rule, (place) => 'ABCD'[place] ?? '')).toEqual({ ko, en });
 });
 

@@ -59,7 +59,8 @@ export function recalculated(rows: Rows, options: ToldOptions = {}): readonly st
   return recalculate(bookOf(rows, options)).changes.map(changeLine);
 }
 
-function changeLine({ row, column, before, after, numberFormat }: Change): string {
+/** A change in a line: `B5 401 → 400`, its formats behind. */
+export function changeLine({ row, column, before, after, numberFormat }: Change): string {
   const format = numberFormat ? ` [${numberFormat.before} → ${numberFormat.after}]` : '';
   return `${cellName(row, column)} ${contentText(before)} → ${contentText(after)}${format}`;
 }
