@@ -3,7 +3,7 @@ import type { Rectangle } from '../address.ts';
 import type { Cells } from '../cells.ts';
 import { roleOfHeading } from '../heading/role-of-heading.ts';
 import type { ColumnRole } from '../role.ts';
-import { isUnitNote, shapeOf } from './row-shape.ts';
+import { isUnitNote, numbersColumns, shapeOf } from './row-shape.ts';
 
 /** The rows of a heading (머리글), first and last. */
 export interface HeadingRows {
@@ -35,7 +35,7 @@ export function headingAbove(
   over: ReadonlySet<number>,
 ): HeadingRows | undefined {
   let last = firstFigures - 1;
-  while (last >= top && isNameOfGroup(cells, block, last, over)) last--;
+  while (last >= top && (isNameOfGroup(cells, block, last, over) || numbersColumns(cells, block, last))) last--;
   if (last < top || !isHeadingRow(cells, block, last, over)) return undefined;
   let first = last;
   while (first > top && last - first + 1 < MOST_HEADING_ROWS && belongsAbove(cells, block, first - 1, first, over))

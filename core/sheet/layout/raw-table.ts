@@ -3,7 +3,7 @@ import type { Rectangle } from '../address.ts';
 import { CellKind, type Cells } from '../cells.ts';
 import { SLICE_ROWS, type Steps } from '../steps.ts';
 import { headingAbove, isFigureHeading, type HeadingRows } from './heading-block.ts';
-import { isColumnNumbering, isUnitNote, shapeOf, type RowShape } from './row-shape.ts';
+import { isColumnNumbering, isUnitNote, numbersColumns, shapeOf, type RowShape } from './row-shape.ts';
 
 /** A table as it is cut out of its block: heading rows and body rows, nothing understood yet. */
 export interface RawTable {
@@ -12,7 +12,7 @@ export interface RawTable {
   /** No line above this row belongs to the table. */
   readonly top: number;
   readonly body: readonly number[];
-  /** Rows of the body that repeat the heading. */
+  /** Rows that repeat the heading, or number its columns. */
   readonly repeated: readonly number[];
 }
 
@@ -200,8 +200,10 @@ class Cutter {
     }
     const texts: string[] = [];
     for (let h = heading.first; h <= heading.last; h++) texts.push(textsOf(this.#cells, this.#block, h));
-    const body = this.#pending.filter((pending) => pending > heading.last);
-    this.#open = { heading, top: this.#top, body: [...body, row], repeated: [], texts };
+    const below = this.#pending.filter((pending) => pending > heading.last);
+    const numbers = below.filter((pending) => numbersColumns(this.#cells, this.#block, pending));
+    const body = [...below.filter((pending) => !numbers.includes(pending)), row];
+    this.#open = { heading, top: this.#top, body, repeated: numbers, texts };
     this.#usesBullets = BULLET.test(this.#firstText(row));
     this.#pending = [];
   }

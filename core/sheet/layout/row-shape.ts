@@ -72,3 +72,9 @@ export function isColumnNumbering(cells: Cells, row: number, figures: readonly n
   if (start !== 1 && start !== 2) return false;
   return figures.every((column, n) => cells.numberAt(row, column) === start + n);
 }
+
+/** Whether a row holds nothing but the numbers of the columns. */
+export function numbersColumns(cells: Cells, block: Rectangle, row: number): boolean {
+  const { figures, ordinals, words } = shapeOf(cells, block, row);
+  return words.length === 0 && ordinals.length === 0 && isColumnNumbering(cells, row, figures);
+}
