@@ -1,5 +1,7 @@
+import { checkRows } from '../../../core/check/check-rows.ts';
 import type { CellValue } from '../../../core/index.ts';
-import { mended, sentences, told, type Rows, type ToldOptions } from './told.ts';
+import { sheetOf } from '../../snapshot.ts';
+import { boundOf, mended, sentences, told, type Rows, type ToldOptions } from './told.ts';
 
 const LABELS = ['도로', '하천', '공원', '도서관', '체육관', '시장'];
 
@@ -69,12 +71,11 @@ describe('rows entered twice (중복 행)', () => {
   });
 
   test('more than two in a short table, and 5 % of a long one, are meant so', () => {
-    const many = (rows: number, again: number): Rows =>
-      named(...Array.from({ length: rows }, (_, n) => (n < rows - again ? `사업 ${n}번지` : `사업 ${n - again}번지`)));
-    expect(told(many(30, 2))).toHaveLength(2);
-    expect(told(many(30, 3))).toEqual([]);
-    expect(told(many(60, 3))).toHaveLength(3);
-    expect(told(many(60, 4))).toEqual([]);
+    const found = (rows: number, again: number): number => {
+      const labels = Array.from({ length: rows }, (_, n) => `사업 ${n < rows - again ? n : n - again}번지`);
+      return checkRows(boundOf(sheetOf('표', named(...labels)))).length;
+    };
+    expect([found(30, 2), found(30, 3), found(60, 3), found(60, 4)]).toEqual([2, 0, 3, 0]);
   });
 });
 

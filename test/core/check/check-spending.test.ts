@@ -1,5 +1,7 @@
+import { checkSpending } from '../../../core/check/check-spending.ts';
 import type { CellValue } from '../../../core/index.ts';
-import { mended, sentences, told, type Rows } from './told.ts';
+import { sheetOf } from '../../snapshot.ts';
+import { boundOf, mended, sentences, told, type Rows } from './told.ts';
 
 const spent = (...executed: readonly CellValue[]): Rows => [
   ['(단위: 천원)'],
@@ -46,9 +48,11 @@ describe('spending above the budget (초과 집행)', () => {
   });
 
   test('three of thirty are one in ten, four are more', () => {
-    const many = (above: number): Rows => spent(...Array.from({ length: 30 }, (_, n) => (n < above ? 200 : 50)));
-    expect(told(many(3))).toHaveLength(3);
-    expect(told(many(4))).toEqual([]);
+    const found = (above: number): number => {
+      const rows = spent(...Array.from({ length: 30 }, (_, n) => (n < above ? 200 : 50)));
+      return checkSpending(boundOf(sheetOf('표', rows))).length;
+    };
+    expect([found(3), found(4)]).toEqual([3, 0]);
   });
 
   test('both figures are told', () => {
