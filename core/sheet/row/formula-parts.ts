@@ -36,7 +36,7 @@ function addedRows(
   column: number,
   placeOf: ReadonlyMap<number, number>,
 ): readonly number[] | undefined {
-  const plain = formula.replace(/\s/g, '').replace(/^=SUBTOTAL\(10?9,/i, '=SUM(');
+  const plain = formula.replace(/\s/g, '').replace(/^=SUBTOTAL\((?:10)?9,/i, '=SUM(');
   if (plain.length > LONGEST || !SUM.test(plain)) return undefined;
   const places: number[] = [];
   for (const { row: first, rows, column: at, columns } of referencesOf(plain)) {

@@ -53,7 +53,7 @@ const LAST = new Set(
   [TOTAL, SUBTOTAL, CARRY, REFERENCE].flatMap((words) => [...words].map((word) => word.charAt(word.length - 1))),
 );
 const MAY_SAY_MORE =
-  /[)\]>〉》}:：*]\s*$|그\s*중|이\s*중|내\s*역|內|재\s*게|재\s*차|of\s*which|포함|제외|별도|순\s*계|※|\s중$/i;
+  /[)\]】>〉》}:：*]\s*$|그\s*중|이\s*중|내\s*역|內|재\s*게|재\s*차|of\s*which|포함|제외|별도|순\s*계|※|\s중$/i;
 
 /** Reads what a label says about its row. */
 export function rowWord(label: string): RowWord {
