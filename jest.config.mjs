@@ -8,6 +8,7 @@ const shared = {
 /** Suites by what they need: `unit` only Node, `referee` LibreOffice and openpyxl, `browser` Chromium and the built add-in. */
 export default {
   testTimeout: 30_000,
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
