@@ -40,10 +40,10 @@ export function* checkRates(family: RateFamily, column: RateColumn): Steps<Check
       repairFor(column.bound, column.place, n) ?? nativeFormula(column.bound, column.rule.rule, n, rounding);
     const change = correction(place, reading, expected, native);
     const printed = withZeros(reading.printed, family.decimals);
-    const finding = checkRate({ column, n, place, reading, printed, exact, expected, change, rounding });
+    const check: RateCheck = { column, n, place, reading, printed, exact, expected, change, rounding };
+    const finding = checkRate(check);
     if (finding) findings.push(finding);
-    const isWanted = finding ? finding.change !== BLANK : isOutOfDate(reading, expected, place);
-    if (column.rule.isSure && isWanted && place.isWritable) corrections.push(change);
+    if (column.rule.isSure && place.isWritable && isMended(check, finding)) corrections.push(change);
   }
   return { findings, corrections };
 }
@@ -123,6 +123,13 @@ function checkRate(check: RateCheck): Finding | undefined {
   // what agrees with the figures that stand there is only as wrong as they are
   if (followsFromHeld(column, check.n, printed)) return undefined;
   return findingAt(place, mismatch(check, shown, sign), { ...details, change: offered });
+}
+
+/** Whether recalculating writes a rate anew; one that is none of these parts and wholes is another figure and stays. */
+function isMended(check: RateCheck, finding: Finding | undefined): boolean {
+  if (finding) return finding.change !== BLANK;
+  const isAnother = explainingModes(check).length === 0 && isOfAnotherKind(check);
+  return !isAnother && isOutOfDate(check.reading, check.expected, check.place);
 }
 
 /** In the row of a total a mean of the rates, or a rate of something else, is no mistake but another figure. */

@@ -166,6 +166,12 @@ describe('the rate of a total', () => {
     expect(told(total(found))).toEqual(expected);
   });
 
+  test('recalculating leaves a mean alone, and mends what is neither', () => {
+    expect(recalculated(total(42.1))).toEqual([]);
+    expect(recalculated(total(39.5))).toEqual(['D6 39.5 → 37.5']);
+    expect(recalculated(total(37.51))).toEqual(['D6 37.51 → 37.5']);
+  });
+
   test('the mean of an item’s neighbours is wrong for an item: 500 ÷ 900 is no 42.1', () => {
     expect(told(rate(42.1))).toEqual(['error rate-mismatch D6 42.1 → 55.6']);
   });
@@ -190,6 +196,8 @@ test('목표 ÷ 실적 is an achievement where less is better: 4 ÷ 5 = 80 %', (
     ['라', 4, 5, found],
   ];
   expect(told(achievement(80))).toEqual([]);
+  expect(recalculated(achievement(80))).toEqual([]);
   expect(told(achievement(125))).toEqual([]);
+  expect(recalculated(achievement(125))).toEqual(['D5 125 → 125 [General → 0.0]']);
   expect(told(achievement(81))).toEqual(['error rate-mismatch D5 81 → 125.0']);
 });

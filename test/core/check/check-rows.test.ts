@@ -75,7 +75,7 @@ describe('rows entered twice (중복 행)', () => {
       const labels = Array.from({ length: rows }, (_, n) => `사업 ${n < rows - again ? n : n - again}번지`);
       return checkRows(boundOf(sheetOf('표', named(...labels)))).length;
     };
-    expect([found(30, 2), found(30, 3), found(60, 3), found(60, 4)]).toEqual([2, 0, 3, 0]);
+    expect([found(40, 2), found(40, 3), found(60, 3), found(60, 4)]).toEqual([2, 0, 3, 0]);
   });
 });
 

@@ -47,12 +47,12 @@ describe('spending above the budget (초과 집행)', () => {
     expect(sentences(rows)).toEqual(['표!D3: ‘잔액’이 △20(부족). 집행액·집행예정액이 예산액을 넘는지 확인 필요']);
   });
 
-  test('three of thirty are one in ten, four are more', () => {
+  test('four of forty are one in ten, five are more', () => {
     const found = (above: number): number => {
-      const rows = spent(...Array.from({ length: 30 }, (_, n) => (n < above ? 200 : 50)));
+      const rows = spent(...Array.from({ length: 40 }, (_, n) => (n < above ? 200 : 50)));
       return checkSpending(boundOf(sheetOf('표', rows))).length;
     };
-    expect([found(3), found(4)]).toEqual([3, 0]);
+    expect([found(4), found(5)]).toEqual([4, 0]);
   });
 
   test('both figures are told', () => {
