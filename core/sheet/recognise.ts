@@ -13,7 +13,7 @@ import type { SheetSnapshot } from './snapshot.ts';
 import { finish, type Steps } from './steps.ts';
 import type { Table } from './table.ts';
 import type { CutTable } from './cut-table.ts';
-import { understand } from './understand.ts';
+import { isDenied, understand } from './understand.ts';
 import type { RecognitionCorrection } from './user-correction.ts';
 import { plainView, turnedView } from './view.ts';
 
@@ -99,8 +99,10 @@ function* tableOf(
       const plain = yield* understand(cut);
       return (yield* turnedByFigures(cut, standing, plain)) ?? plain;
     }
-    case 'columns':
-      return (yield* understandTurned(cut, standing)) ?? (yield* understand(cut));
+    case 'columns': {
+      const turned = yield* understandTurned(cut, standing);
+      return turned ?? (isDenied(turnedCut(cut, standing)) ? undefined : yield* understand(cut));
+    }
     case 'long':
       return (yield* understandLong(cut, raw, standing)) ?? (yield* understand(cut));
   }
@@ -117,7 +119,7 @@ function* turnedByFigures(cut: CutTable, standing: Standing, plain: Table | unde
   const { body, columns, repeated } = cut;
   const isSmall = body.length <= MOST_TURNED && columns <= MOST_TURNED && repeated.length === 0;
   if (!isSmall || body.length < 2 || standing.labels.length !== 1) return undefined;
-  if (plain && (directed(plain) > 0 || namesItems(plain))) return undefined;
+  if (plain ? directed(plain) > 0 || namesItems(plain) : isDenied(cut)) return undefined;
   const turned = yield* understandTurned(cut, standing);
   const isAlone = !plain || (plain.relations.length === 0 && !plain.sums.some(({ fits }) => fits > 0));
   const isBetter = directed(turned) > 0 || (isAlone && turned?.relations.some(({ isSure }) => isSure) === true);
@@ -142,24 +144,27 @@ function hasDifference(rule: Rule): boolean {
   return rule.kind === 'linear' && rule.terms.some(({ sign }) => sign < 0);
 }
 
+function* understandTurned(cut: CutTable, standing: Standing): Steps<Table | undefined> {
+  const table = yield* understand(turnedCut(cut, standing));
+  return table && { ...table, orientation: 'columns' };
+}
+
 /** Turns a table at its diagonal: its columns of names become the heading, its headings the names. */
-function* understandTurned(cut: CutTable, { labels }: Standing): Steps<Table | undefined> {
+function turnedCut(cut: CutTable, { labels }: Standing): CutTable {
   const { heading, body, view } = cut;
   const rows = (body.at(-1) ?? heading.last) - heading.first + 1;
   const columns = headedColumns(cut);
-  const turned = turnedView(view.cells, { row: heading.first, column: cut.column, rows, columns });
   const names = (labels.at(-1) ?? cut.column) - cut.column + 1;
-  const table = yield* understand({
+  return {
     ...cut,
-    view: turned,
+    view: turnedView(view.cells, { row: heading.first, column: cut.column, rows, columns }),
     column: 0,
     columns: rows,
     heading: { first: 0, last: names - 1 },
     body: Array.from({ length: columns - names }, (_, n) => names + n),
     repeated: [],
     isPart: true,
-  });
-  return table && { ...table, orientation: 'columns' };
+  };
 }
 
 /** The columns up to the last one with a heading or figures. */

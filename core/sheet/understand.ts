@@ -14,6 +14,7 @@ import { partsByFormula } from './row/formula-parts.ts';
 import { structureOf } from './row/row-sums.ts';
 import type { Steps } from './steps.ts';
 import type { Table } from './table.ts';
+import type { TableKey } from './table-key.ts';
 import type { RecognitionCorrection } from './user-correction.ts';
 import type { View } from './view.ts';
 
@@ -25,8 +26,8 @@ export function* understand(cut: CutTable): Steps<Table | undefined> {
   if (!extent) return undefined;
   const repeated = new Set(cut.repeated);
   const body = cut.body.filter((row) => !repeated.has(row));
-  const paths = withLead(headingPaths(cells, heading, extent.first, extent.last), cut.lead);
-  const key = { title: above.title, headings: paths.map((path) => path.heading) };
+  const paths = pathsOf(cut, extent);
+  const key = keyOf(cut, paths);
   const said = correctionsFor(cut.corrections, key);
   if (said.some(({ kind }) => kind === 'no-table')) return undefined;
   const seen = yield* describeColumns(cells, extent.first, paths, body, {
@@ -76,6 +77,21 @@ export function* understand(cut: CutTable): Steps<Table | undefined> {
     view,
     inner: [],
   };
+}
+
+/** Whether the user said that what was cut out is no table. */
+export function isDenied(cut: CutTable): boolean {
+  const extent = cut.corrections.length === 0 ? undefined : extentOf(cut);
+  if (!extent) return false;
+  return correctionsFor(cut.corrections, keyOf(cut, pathsOf(cut, extent))).some(({ kind }) => kind === 'no-table');
+}
+
+function pathsOf({ view, heading, lead }: CutTable, { first, last }: Extent): readonly HeadingPath[] {
+  return withLead(headingPaths(view.cells, heading, first, last), lead);
+}
+
+function keyOf({ above }: CutTable, paths: readonly HeadingPath[]): TableKey {
+  return { title: above.title, headings: paths.map(({ heading }) => heading) };
 }
 
 function holdsFigures({ role, shape }: DescribedColumn): boolean {
