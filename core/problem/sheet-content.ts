@@ -81,7 +81,8 @@ export const CONTENT_SENTENCES: SentenceTable<ContentProblems> = {
   },
   'count-differs': {
     severity: 'warning',
-    ko: (p) => `${at(p)}: ${p.found}로 적혀 있으나 아래 표의 항목은 ${p.count}개. 개수 확인 필요`,
+    ko: (p) =>
+      `${at(p)}: ${withParticle(p.found, '으로/로')} 적혀 있으나 아래 표의 항목은 ${p.count}개. 개수 확인 필요`,
     en: (p) => `${at(p)}: says ${p.found}, but the table below lists ${p.count}. Check the number`,
   },
   'basis-mismatch': {
@@ -91,7 +92,7 @@ export const CONTENT_SENTENCES: SentenceTable<ContentProblems> = {
   },
   'spending-above-budget': {
     severity: 'warning',
-    ko: (p) => `${at(p)}: 집행액 ${p.found}이 예산액 ${p.budget}보다 큼. 금액 확인 필요`,
+    ko: (p) => `${at(p)}: 집행액 ${withParticle(p.found, '이/가')} 예산액 ${p.budget}보다 큼. 금액 확인 필요`,
     en: (p) => `${at(p)}: ${p.found} was spent of a budget of ${p.budget}. Check the figures`,
   },
 };

@@ -1,3 +1,4 @@
+import { withParticle } from '../number/notation/index.ts';
 import type { Sentence } from '../sentence.ts';
 import { at, type Place } from './place.ts';
 import type { SentenceTable } from './sentence-table.ts';
@@ -29,17 +30,18 @@ export const FORMULA_SENTENCES: SentenceTable<FormulaProblems> = {
   },
   'range-short': {
     severity: 'warning',
-    ko: (p) => `${at(p)}: 합계 범위 ${p.formula}에 ${p.rows.ko}이 빠져 있음. 범위 확인 필요`,
+    ko: (p) => `${at(p)}: 합계 범위 ${p.formula}에 ${withParticle(p.rows.ko, '이/가')} 빠져 있음. 범위 확인 필요`,
     en: (p) => `${at(p)}: the range of ${p.formula} leaves out ${p.rows.en}. Check the range`,
   },
   'hidden-in-total': {
     severity: 'info',
-    ko: (p) => `${at(p)}: 합계 ${p.found}에 숨긴 ${p.rows.ko}이 포함되어 있음`,
+    ko: (p) => `${at(p)}: 합계 ${p.found}에 숨긴 ${withParticle(p.rows.ko, '이/가')} 포함되어 있음`,
     en: (p) => `${at(p)}: the total ${p.found} includes the hidden ${p.rows.en}`,
   },
   'number-as-text': {
     severity: 'warning',
-    ko: (p) => `${at(p)}: ‘${p.heading}’의 ${p.found}이 글자로 입력되어 합계 수식에 들어가지 않음. 숫자로 고치기`,
+    ko: (p) =>
+      `${at(p)}: ‘${p.heading}’의 ${withParticle(p.found, '이/가')} 글자로 입력되어 합계 수식에 들어가지 않음. 숫자로 고치기`,
     en: (p) => `${at(p)}: ${p.found} in '${p.heading}' is a text, which formulas do not add up. Enter it as a number`,
   },
   'unit-in-cell': {

@@ -1,3 +1,4 @@
+import { withParticle } from '../number/notation/index.ts';
 import type { SentenceTable } from './sentence-table.ts';
 
 /** What keeps data from being put into a standard workbook. */
@@ -104,12 +105,13 @@ export const TEMPLATE_SENTENCES: SentenceTable<TemplateProblems> = {
   },
   'data-column-calculated': {
     severity: 'error',
-    ko: (p) => `${p.table}: ‘${p.column}’은 계산되는 열. 자료에서 제외한 뒤 다시 실행`,
+    ko: (p) => `${p.table}: ${withParticle(`‘${p.column}’`, '은/는')} 계산되는 열. 자료에서 제외한 뒤 다시 실행`,
     en: (p) => `${p.table}: '${p.column}' is calculated. Leave it out of the data`,
   },
   'data-value-unreadable': {
     severity: 'error',
-    ko: (p) => `${ko(p)}: ‘${p.value}’을(를) ${p.wanted === 'date' ? '날짜(예: 2015-10-31)' : '숫자'}로 읽을 수 없음`,
+    ko: (p) =>
+      `${ko(p)}: ${withParticle(`‘${p.value}’`, '을/를')} ${p.wanted === 'date' ? '날짜(예: 2015-10-31)' : '숫자'}로 읽을 수 없음`,
     en: (p) =>
       `${en(p)}: '${p.value}' cannot be read as a ${p.wanted === 'date' ? 'date such as 2015-10-31' : 'number'}`,
   },
