@@ -149,7 +149,9 @@ export async function measureWorkbooks({ rounds, hasMillion = false, only = proc
       const kept = work.programs.map((program) => !missing.has(program));
       const present = (_, n) => kept[n];
       const there = { ...work, programs: work.programs.filter(present), wanted: work.wanted.filter(present) };
-      rows.push(...rowsOf(there, measureWork(there, rounds, folder)));
+      const measured = rowsOf(there, measureWork(there, rounds, folder));
+      for (const row of measured) console.error(row.join(' | '));
+      rows.push(...measured);
     }
     printTable(['workbook files', 'program', 'time', 'processor', 'peak memory', '× time', '× processor', 'wanted'], rows);
   } finally {
