@@ -61,6 +61,10 @@ export const en: Texts = {
   language: 'Language',
   verbs: 'Run',
   close: 'Close',
+  back: 'Back to the results (Esc)',
+  retry: 'Try again',
+  pages: { menu: 'Pages', help: 'Help' },
+  pageMissing: 'The page could not be loaded. See whether the folder of the add-in can be reached, then try again.',
 
   working: {
     recalculate: 'Recalculating',

@@ -1,4 +1,5 @@
 import type { RecognitionCorrection, Severity } from '../../core/index.ts';
+import type { PageName } from '../taskpane/page/page.ts';
 
 /** How many findings there are of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -28,6 +29,10 @@ export interface Texts {
   readonly language: string;
   readonly verbs: string;
   readonly close: string;
+  readonly back: string;
+  readonly retry: string;
+  readonly pages: Readonly<Record<PageName, string>> & { readonly menu: string };
+  readonly pageMissing: string;
 
   readonly working: {
     readonly recalculate: string;

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { PAGE_NAMES } from '../../addin/taskpane/page/page.ts';
 import { writeRows } from '../../templates/ooxml/index.ts';
 import { accessibilityFaults } from '../browser/accessibility.ts';
 import { keepPicture, launchBrowser } from '../browser/browser.ts';
@@ -41,6 +42,12 @@ async function* lists(bench: WorkbenchPage): AsyncGenerator<string> {
   await bench.page.locator('.gj-decision select').last().selectOption('typed');
   await bench.page.locator('.gj-corrections summary').click();
   yield 'corrections';
+  for (const name of PAGE_NAMES) {
+    await bench.page.locator('.gj-menu button').nth(PAGE_NAMES.indexOf(name)).click();
+    await bench.page.locator('.gj-page__content > *').first().waitFor();
+    yield name;
+    await bench.page.keyboard.press('Escape');
+  }
 }
 
 describe.each(LOOKS)('in $name colours', ({ name, colorScheme, forcedColors }) => {
@@ -171,6 +178,33 @@ async function largeWorkbook(): Promise<Buffer> {
   for await (const piece of writeRows({ sheets: [{ name: '자료', columns, rows }] })) pieces.push(piece);
   return Buffer.concat(pieces);
 }
+
+test('a page is opened and left without a mouse, and the focus goes with it', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const bench = await openWorkbench(page, site.origin);
+  await bench.button('도움말').press('Enter');
+  await page.getByRole('heading', { name: '하는 일' }).waitFor();
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+  expect(await focused()).toBe('도움말');
+  expect(await page.locator('.gj-welcome').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.locator('.gj-welcome').waitFor();
+  expect(await page.locator('.gj-page').count()).toBe(0);
+  expect(await focused()).toBe('도움말');
+  await page.close();
+});
+
+test('a page that cannot be fetched says so, and is fetched again', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const bench = await openWorkbench(page, site.origin);
+  await page.route('**/help.js', (route) => route.abort());
+  await bench.button('도움말').click();
+  await page.getByText('화면을 불러오지 못함').waitFor();
+  await page.unroute('**/help.js');
+  await bench.button('다시 시도').click();
+  await page.getByRole('heading', { name: '하는 일' }).waitFor();
+  await page.close();
+});
 
 test('arrow keys that compose Hangul do not move the selection', async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

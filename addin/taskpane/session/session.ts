@@ -1,5 +1,6 @@
 import type { Language, SheetArea } from '../../../core/index.ts';
 import type { SheetEdit, SpreadsheetHost } from '../../host.ts';
+import type { PageName } from '../page/page.ts';
 import { correctionActions, type CorrectionActions } from './correcting.ts';
 import { createJournal, type Journal, type Run } from './journal.ts';
 import { createQuietTimer } from './live.ts';
@@ -34,6 +35,8 @@ export interface Session extends VerbActions, SelectionActions, CorrectionAction
   /** Drops the run under way, if it still calculates and has written nothing; nothing is changed then. */
   cancel(): void;
   show(view: View): void;
+  openPage(page: PageName): void;
+  closePage(): void;
   setLive(isLive: boolean): void;
   setLanguage(language: Language): void;
   dismissProblems(): void;
@@ -84,6 +87,8 @@ export function createSession(options: SessionOptions): Session {
       quiet.cancel,
     ),
     show: (view) => store.update({ view }),
+    openPage: (page) => store.update({ page }),
+    closePage: () => store.update({ page: undefined }),
     setLive(isLive) {
       if (!isLive) forget();
       store.update({ isLive });

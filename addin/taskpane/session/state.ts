@@ -1,5 +1,6 @@
 import type { KeptCorrections } from './kept-corrections.ts';
 import type { Finding, Language, Problem, Severity, TaskResult } from '../../../core/index.ts';
+import type { PageName } from '../page/page.ts';
 import type { ShownChange } from './shown-change.ts';
 
 /** What a user can have done. */
@@ -44,6 +45,8 @@ export interface PaneState {
   /** Why the last run was not carried out. */
   readonly problems: readonly Problem[];
   readonly view: View;
+  /** The page that lies over the lists, until it is left. */
+  readonly page: PageName | undefined;
   readonly severity: Severity | 'all';
   readonly selected: Finding | undefined;
 }
@@ -62,6 +65,7 @@ export function firstState(language: Language): PaneState {
     outcome: undefined,
     problems: [],
     view: 'findings',
+    page: undefined,
     severity: 'all',
     selected: undefined,
   };

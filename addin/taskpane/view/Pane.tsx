@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { PageFrame } from '../page/PageFrame.tsx';
 import type { Session } from '../session/session.ts';
 import type { View } from '../session/state.ts';
 import { ChangesView } from './ChangesView.tsx';
@@ -15,7 +16,8 @@ import { Welcome } from './Welcome.tsx';
 /** The task pane, the same in Excel and in the workbench. */
 export function Pane({ session }: { readonly session: Session }) {
   const model = useSessionState(session);
-  const { language } = model.state;
+  const { state } = model;
+  const { language } = state;
   const settled = useSettled(model);
   // Lists can be long; how far a run is must not make them anew.
   const lists = useMemo(
@@ -36,7 +38,7 @@ export function Pane({ session }: { readonly session: Session }) {
           <StatusLine />
           <ProblemBar />
         </div>
-        {lists}
+        {state.page ? <PageFrame name={state.page} /> : lists}
       </div>
     </PaneContext.Provider>
   );

@@ -1,6 +1,8 @@
+import { PAGE_NAMES } from '../page/page.ts';
+import { menuId } from '../page/PageFrame.tsx';
 import { usePane } from './pane-context.ts';
 
-/** Automatic recalculation on or off, and the language. */
+/** Automatic recalculation on or off, the pages, and the language. */
 export function Settings() {
   const { session, state, texts } = usePane();
   const other = state.language === 'ko' ? 'en' : 'ko';
@@ -19,9 +21,23 @@ export function Settings() {
         </span>
         {texts.liveRecalculation}
       </button>
-      <button type="button" class="gj-link" lang={other} onClick={() => session.setLanguage(other)}>
-        {other === 'en' ? 'English' : '한국어'}
-      </button>
+      <nav class="gj-menu" aria-label={texts.pages.menu}>
+        {PAGE_NAMES.map((name) => (
+          <button
+            key={name}
+            id={menuId(name)}
+            type="button"
+            class="gj-link"
+            aria-pressed={state.page === name}
+            onClick={() => (state.page === name ? session.closePage() : session.openPage(name))}
+          >
+            {texts.pages[name]}
+          </button>
+        ))}
+        <button type="button" class="gj-link" lang={other} onClick={() => session.setLanguage(other)}>
+          {other === 'en' ? 'English' : '한국어'}
+        </button>
+      </nav>
     </div>
   );
 }

@@ -1,0 +1,19 @@
+import type { ComponentType } from 'preact';
+import type { PageName } from './page.ts';
+
+/** Where the pages are; each is fetched when it is opened for the first time, so that the pane itself stays small. */
+const PAGES: Readonly<Record<PageName, () => Promise<ComponentType>>> = {
+  help: async () => (await import(/* webpackChunkName: "help" */ './help/HelpPage.tsx')).HelpPage,
+};
+
+const loaded = new Map<PageName, ComponentType>();
+
+/** A page that has been opened before. */
+export function loadedPage(name: PageName): ComponentType | undefined {
+  return loaded.get(name);
+}
+
+/** Fetches a page from the add-in's own folder. */
+export async function loadPage(name: PageName): Promise<void> {
+  loaded.set(name, await PAGES[name]());
+}
