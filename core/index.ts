@@ -95,6 +95,7 @@ export type { Orientation, RowKind, RowTotal, Table, TableColumn, TableRow } fro
 export type { Relation, RelationSource, Rule, Term } from './sheet/relation/relation.ts';
 export { recognise } from './sheet/recognise.ts';
 export * from './problem/index.ts';
+export { describeHostProblem } from './problem/host-sentence.ts';
 export * from './task/result.ts';
 export { DEFAULT_OPTIONS } from './task/options.ts';
 export { recalculate } from './task/recalculate.ts';

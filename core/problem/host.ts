@@ -16,6 +16,7 @@ export interface HostProblems {
   readonly 'workbook-half-written': Place;
   readonly 'host-too-old': { readonly requirement: string };
   readonly 'request-too-large': object;
+  readonly 'program-part-missing': object;
   readonly 'nothing-to-revert': object;
   readonly 'kept-corrections-unreadable': object;
 }
@@ -76,6 +77,12 @@ export const HOST_SENTENCES: SentenceTable<HostProblems> = {
     severity: 'error',
     ko: () => '한 번에 읽기에는 표가 너무 큼. 필요 없는 시트를 별도 파일로 옮긴 뒤 다시 실행',
     en: () => 'The workbook is too large for one request. Move sheets you do not need to another file and run again',
+  },
+  'program-part-missing': {
+    severity: 'error',
+    ko: () => '추가 기능의 일부를 불러오지 못하여 실행하지 않음. 추가 기능이 놓인 서버에 연결되는지 확인 후 다시 실행',
+    en: () =>
+      'A part of the add-in could not be loaded; nothing was run. Check that its server can be reached, then run again',
   },
   'nothing-to-revert': {
     severity: 'info',

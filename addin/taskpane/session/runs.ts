@@ -2,6 +2,8 @@ import {
   BLANK,
   type Blank,
   type Change,
+  type Language,
+  type Problem,
   type RecognitionCorrection,
   type revert,
   type SheetArea,
@@ -29,6 +31,8 @@ export interface Tasks {
   readonly recalculate: SlicedTask;
   readonly verify: SlicedTask;
   readonly revert: typeof revert;
+  /** Says any problem in one sentence; those of hosts are known without the tasks. */
+  readonly describe: (problem: Problem, language: Language) => string;
 }
 
 /** What a run works with. */

@@ -1,4 +1,4 @@
-import type { Language, SheetArea } from '../../../core/index.ts';
+import { describeHostProblem, type Language, type Problem, type SheetArea } from '../../../core/index.ts';
 import type { SheetEdit, SpreadsheetHost } from '../../host.ts';
 import type { PageName } from '../page/page.ts';
 import { correctionActions, type CorrectionActions } from './correcting.ts';
@@ -34,6 +34,8 @@ export interface Session extends VerbActions, SelectionActions, CorrectionAction
   close(): Promise<void>;
   /** Drops the run under way, if it still calculates and has written nothing; nothing is changed then. */
   cancel(): void;
+  /** Says a problem in one sentence. */
+  describe(problem: Problem, language: Language): string;
   show(view: View): void;
   openPage(page: PageName): void;
   closePage(): void;
@@ -49,10 +51,14 @@ export function createSession(options: SessionOptions): Session {
   const { host, language = host.language, journal = createJournal(), tasks, clock = PAGE_CLOCK } = options;
   const store = createStore(firstState(language));
   const slicing = createRunSlicing(store, clock);
+  let loaded = tasks;
   const context: RunContext = {
     host,
     journal,
-    loadTasks: async () => tasks ?? (await import(/* webpackChunkName: "tasks" */ './core-tasks.ts')).CORE_TASKS,
+    loadTasks: async () => {
+      loaded ??= (await import(/* webpackChunkName: "tasks" */ './core-tasks.ts')).CORE_TASKS;
+      return loaded;
+    },
     edits: () => store.state.edits,
     slicing,
   };
@@ -73,6 +79,8 @@ export function createSession(options: SessionOptions): Session {
       return journal.runs.at(-1);
     },
     subscribe: store.subscribe,
+    // Whatever else there is to say comes from tasks, which bring their sentences along.
+    describe: (problem, said) => loaded?.describe(problem, said) ?? describeHostProblem(problem, said) ?? problem.kind,
     ...verbs,
     ...correctionActions(context, runner),
     cancel: slicing.cancel,

@@ -44,7 +44,9 @@ export function FindingItem({ finding, isCurrent }: FindingItemProps) {
           <span class="gj-place">{place}</span>
           {finding.expected === BLANK ? null : <Figures before={finding.found} after={finding.expected} />}
         </span>
-        <span class="gj-finding__sentence">{sentenceBeside(finding.problem, place, state.language)}</span>
+        <span class="gj-finding__sentence">
+          {sentenceBeside(session.describe(finding.problem, state.language), place)}
+        </span>
         <span class="gj-finding__rule">
           {finding.rule === BLANK ? '' : `${texts.rule} ${finding.rule[state.language]}`}
         </span>

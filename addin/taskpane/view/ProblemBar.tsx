@@ -1,4 +1,3 @@
-import { describeProblem } from '../../../core/index.ts';
 import { Icon } from './Icon.tsx';
 import { usePane } from './pane-context.ts';
 
@@ -22,7 +21,7 @@ export function ProblemBar() {
           <ul class="gj-problems__list">
             {state.problems.map((problem, index) => (
               <li key={index} data-problem={problem.kind}>
-                {describeProblem(problem, state.language)}
+                {session.describe(problem, state.language)}
               </li>
             ))}
           </ul>

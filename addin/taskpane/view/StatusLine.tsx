@@ -1,4 +1,4 @@
-import { BLANK, describeProblem } from '../../../core/index.ts';
+import { BLANK } from '../../../core/index.ts';
 import { isStale, outcomeLine } from '../session/selectors.ts';
 import type { PaneState } from '../session/state.ts';
 import type { Texts } from '../../text/index.ts';
@@ -7,7 +7,7 @@ import { ProgressBar } from './ProgressBar.tsx';
 
 /** What is going on, or what the last run did; read out when it changes. */
 export function StatusLine() {
-  const { state, texts } = usePane();
+  const { session, state, texts } = usePane();
   const isBusy = state.isWaiting || state.work?.isSlow === true;
   return (
     <div class="gj-status" data-busy={isBusy}>
@@ -16,7 +16,7 @@ export function StatusLine() {
       </p>
       {isStale(state) && !isBusy ? <p class="gj-status__note">{texts.stale}</p> : null}
       {state.corrections === BLANK && !isBusy ? (
-        <p class="gj-status__note">{describeProblem({ kind: 'kept-corrections-unreadable' }, state.language)}</p>
+        <p class="gj-status__note">{session.describe({ kind: 'kept-corrections-unreadable' }, state.language)}</p>
       ) : null}
       {isBusy ? <ProgressBar /> : null}
     </div>

@@ -1,13 +1,12 @@
-import { describeProblem, rangeName, type Language, type Problem, type Rectangle } from '../../../core/index.ts';
+import { rangeName, type Rectangle } from '../../../core/index.ts';
 
 /** Names a range with its sheet, as in `예산현황!C6`. */
 export function placeName(sheet: string, range: Rectangle): string {
   return `${sheet}!${rangeName(range)}`;
 }
 
-/** The sentence of a problem; its place is cut off where it stands beside the sentence anyway. */
-export function sentenceBeside(problem: Problem, place: string, language: Language): string {
-  const sentence = describeProblem(problem, language);
+/** A sentence without its place, where that stands beside it anyway. */
+export function sentenceBeside(sentence: string, place: string): string {
   const opening = `${place}: `;
   if (!sentence.startsWith(opening)) return sentence;
   const rest = sentence.slice(opening.length);

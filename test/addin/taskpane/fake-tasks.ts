@@ -1,5 +1,6 @@
 import {
   BLANK,
+  describeProblem,
   revert,
   type Change,
   type Finding,
@@ -14,6 +15,7 @@ export const SUM_TASKS: Tasks = {
   recalculate: async (workbook) => ({ ...sumsOf(workbook), findings: [] }),
   verify: async (workbook) => sumsOf(workbook),
   revert,
+  describe: describeProblem,
 };
 
 function sumsOf(workbook: WorkbookSnapshot): TaskResult {

@@ -1,6 +1,7 @@
 import { HostProblem } from '../../../../addin/host.ts';
 import { problemsOf } from '../../../../addin/taskpane/session/run-error.ts';
 import { createSession, type Session } from '../../../../addin/taskpane/session/session.ts';
+import { describeProblem } from '../../../../core/index.ts';
 import { fakeHost, type FakeHost } from '../fake-host.ts';
 import { SUM_TASKS } from '../fake-tasks.ts';
 
@@ -168,6 +169,18 @@ describe('problemsOf', () => {
   test('a host problem is its own sentence, anything else is the host having failed', () => {
     expect(problemsOf(new HostProblem({ kind: 'cell-editing' }))).toEqual([{ kind: 'cell-editing' }]);
     expect(problemsOf(new RangeError('x'))).toEqual([{ kind: 'host-failed', code: 'RangeError' }]);
+    const missing = Object.assign(new Error('Loading chunk tasks failed'), { name: 'ChunkLoadError' });
+    expect(problemsOf(missing)).toEqual([{ kind: 'program-part-missing' }]);
     expect(problemsOf('x')).toEqual([{ kind: 'host-failed', code: 'unknown' }]);
   });
+});
+
+test('what keeps a host from a request is said before the tasks are loaded, everything else with them', async () => {
+  const session = createSession({ host: fakeHost([[1]]) });
+  expect(session.describe({ kind: 'cell-editing' }, 'ko')).toBe(describeProblem({ kind: 'cell-editing' }, 'ko'));
+  expect(session.describe({ kind: 'no-table', sheet: '표' }, 'ko')).toBe('no-table');
+  await session.verify();
+  expect(session.describe({ kind: 'no-table', sheet: '표' }, 'ko')).toBe(
+    describeProblem({ kind: 'no-table', sheet: '표' }, 'ko'),
+  );
 });

@@ -6,9 +6,9 @@ import {
 } from '../../../../addin/taskpane/session/selectors.ts';
 import { createSession, type Session } from '../../../../addin/taskpane/session/session.ts';
 import { textsOf } from '../../../../addin/text/index.ts';
-import { BLANK, revert, type TaskResult } from '../../../../core/index.ts';
+import { BLANK, type TaskResult } from '../../../../core/index.ts';
 import { fakeHost, type FakeHost } from '../fake-host.ts';
-import { finding, numberChange } from '../fake-tasks.ts';
+import { finding, numberChange, SUM_TASKS } from '../fake-tasks.ts';
 
 const note = finding('info', 0);
 const first = finding('error', 1, { change: numberChange(1, 2, 5, 6) });
@@ -20,7 +20,7 @@ async function start(): Promise<{ host: FakeHost; session: Session }> {
   const host = fakeHost([[1]]);
   const session = createSession({
     host,
-    tasks: { recalculate: async () => RESULT, verify: async () => RESULT, revert },
+    tasks: { ...SUM_TASKS, recalculate: async () => RESULT, verify: async () => RESULT },
   });
   await session.verify();
   return { host, session };
