@@ -13,6 +13,8 @@ import { FORMS } from '../../../core/programme/forms.ts';
 import { cellName } from '../../../core/sheet/address.ts';
 import { finish } from '../../../core/sheet/steps.ts';
 import { recogniseSteps } from '../../../core/sheet/recognise.ts';
+import type { Rule, Term } from '../../../core/sheet/relation/relation.ts';
+import type { RowKind, RowTotal } from '../../../core/sheet/table.ts';
 import { sheetOf, workbookOf, type TestCell, type TestSheetOptions } from '../../snapshot.ts';
 
 /** Rows of a test sheet, the first one row 1. */
@@ -76,4 +78,52 @@ export function boundOf(sheet: SheetSnapshot): BoundTable {
   const [bound] = finish(recogniseSteps(sheet)).flatMap((table) => bindTables(table, FORMS));
   if (!bound) throw new RangeError('no table');
   return bound;
+}
+
+/** What a table is bound to in place of what recognition finds. */
+export interface Binding {
+  /** The rule of each column that follows from others, by its place. */
+  readonly rules?: Readonly<Record<number, Rule>>;
+  /** Whether a row that does not follow its rule is surely wrong. */
+  readonly isSure?: boolean;
+  /** What the totals add up, as places of rows; one column bears each out unless it says otherwise. */
+  readonly sums?: readonly (Pick<RowTotal, 'place' | 'addends'> & Partial<RowTotal>)[];
+  /** What single rows are. */
+  readonly kinds?: Readonly<Record<number, RowKind>>;
+}
+
+/** The first table of a sheet, its rules, totals and kinds of rows said outright. */
+export function boundTo(
+  rows: Rows,
+  { rules, isSure = true, sums, kinds = {} }: Binding,
+  options: ToldOptions = {},
+): BoundTable {
+  const [sheet] = bookOf(rows, options).sheets;
+  if (!sheet) throw new RangeError('no sheet');
+  const bound = boundOf(sheet);
+  const table = {
+    ...bound.table,
+    sums: sums?.map((sum) => ({ fits: 1, tested: 1, ...sum })) ?? bound.table.sums,
+    rows: bound.table.rows.map((row, n) => ({ ...row, kind: kinds[n] ?? row.kind })),
+  };
+  if (!rules) return { ...bound, table };
+  const entries = Object.entries(rules).map(
+    ([place, rule]) => [Number(place), { rule, isSure, rounding: null }] as const,
+  );
+  return { ...bound, table, rules: new Map(entries) };
+}
+
+/** Terms of a rule by the places of their columns, those taken away below zero: `terms(1, -2)`. */
+export function terms(...places: readonly number[]): readonly Term[] {
+  return places.map((place) => ({ place: Math.abs(place), sign: place < 0 ? -1 : 1 }));
+}
+
+/** A sum of columns: `linear(1, -2)` is the first less the second. */
+export function linear(...places: readonly number[]): Rule {
+  return { kind: 'linear', terms: terms(...places) };
+}
+
+/** A percentage of two columns, or with no zeros their plain quotient. */
+export function quotientOf(part: number, whole: number, zeros = 2): Rule {
+  return { kind: 'quotient', part: terms(part), whole: terms(whole), zeros };
 }
