@@ -65,6 +65,11 @@ export function shownIn({ table }: BoundTable, place: number, n: number): string
   return sheet.texts[(table.rows[n]?.row ?? 0) - sheet.row]?.[(table.columns[place]?.column ?? 0) - sheet.column] ?? '';
 }
 
+/** The text typed into the cell of a column in the n-th row; `''` where it holds none. */
+export function typedIn({ table }: BoundTable, place: number, n: number): string {
+  return table.view.cells.textAt(table.rows[n]?.row ?? 0, table.columns[place]?.column ?? 0);
+}
+
 /** What the cell of a column says in the n-th row. */
 export function readingOf({ table }: BoundTable, place: number, n: number): CellReading {
   const row = table.rows[n]?.row ?? 0;

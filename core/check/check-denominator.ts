@@ -1,4 +1,5 @@
 import { BLANK } from '../blank.ts';
+import { CellState } from '../column/exact-column.ts';
 import { printFigure } from '../number/notation/index.ts';
 import type { Change } from '../sheet/change.ts';
 import type { Finding } from '../sheet/finding.ts';
@@ -11,6 +12,7 @@ import { isWithoutBase } from './exact.ts';
 import { findingAt, nameOf } from './make-finding.ts';
 import { nativeFormula } from './native-formula.ts';
 import { repairFor } from './neighbours.ts';
+import { QuickRates } from './quick-rates.ts';
 import { quotientAt, type RateColumn, type RateFamily } from './rate-family.ts';
 
 /**
@@ -22,17 +24,11 @@ export function checkUnprintedRates({ rounding }: RateFamily, column: RateColumn
   const findings: Finding[] = [];
   const corrections: Change[] = [];
   const own = bound.table.figures[place];
+  const quick = new QuickRates(column);
   for (let n = 0; n < bound.table.rows.length; n++) {
     if (!figures.isCounted(n) || figures.kindAt(n) === 'reference') continue;
-    const isPrinted = own?.states[n] === 0;
-    const hasNoBase = needsNoBaseCheck(column, n)
-      ? false
-      : isWithoutBase(
-          column.rule.rule,
-          n,
-          (p, row) => figures.exact(p, row),
-          (p, row) => figures.wholeOf(p, row),
-        );
+    const isPrinted = own?.states[n] === CellState.number;
+    const hasNoBase = !quick.hasBase(n) && isBaseless(column, n);
     if (isPrinted && !hasNoBase) continue;
     const finding = hasNoBase ? withoutBase(column, n) : unprinted(column, n, rounding);
     if (!finding) continue;
@@ -42,10 +38,13 @@ export function checkUnprintedRates({ rounding }: RateFamily, column: RateColumn
   return { findings, corrections };
 }
 
-/** The quick look: a base that is plainly there. */
-function needsNoBaseCheck({ rule: { rule }, figures }: RateColumn, n: number): boolean {
-  const base = rule.kind === 'quotient' && rule.whole.length === 1 ? rule.whole[0]?.place : undefined;
-  return base !== undefined && figures.number(base, n) > 0;
+function isBaseless({ rule: { rule }, figures }: RateColumn, n: number): boolean {
+  return isWithoutBase(
+    rule,
+    n,
+    (place, row) => figures.exact(place, row),
+    (place, row) => figures.wholeOf(place, row),
+  );
 }
 
 function withoutBase(column: RateColumn, n: number): Finding | undefined {

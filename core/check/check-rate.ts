@@ -1,4 +1,4 @@
-import { BLANK } from '../blank.ts';
+import { BLANK, type Blank } from '../blank.ts';
 import { compareFixed, shiftFixed, type Fixed } from '../number/fixed.ts';
 import { printFigure } from '../number/notation/index.ts';
 import type { Quotient } from '../number/quotient.ts';
@@ -9,61 +9,71 @@ import type { Change } from '../sheet/change.ts';
 import { FigureTrait } from '../sheet/figures.ts';
 import type { Finding } from '../sheet/finding.ts';
 import { SLICE_ROWS, type Steps } from '../sheet/steps.ts';
-import { placedCell, readingOf, shownIn, type PlacedCell } from './bound-table.ts';
+import { placedCell, readingOf, type PlacedCell } from './bound-table.ts';
 import type { Checked } from './checked.ts';
 import { explainingModes, percentage, withZeros } from './convention.ts';
 import { correction } from './correction.ts';
 import { exactQuotient } from './exact.ts';
-import { decimalsShown, isExplained } from './explained.ts';
 import { findingAt, nameOf } from './make-finding.ts';
 import { nativeFormula } from './native-formula.ts';
 import { repairFor } from './neighbours.ts';
 import { quotientAt, type RateColumn, type RateFamily } from './rate-family.ts';
+import { QuickRates } from './quick-rates.ts';
 import { ruleInWords } from './rule-in-words.ts';
 import { modeWords, ruleWords } from './rule-words.ts';
 
+/** What a check of rates is made for: a rate that is right in other decimals than the rule is only written anew. */
+export type RatePurpose = 'findings' | 'corrections';
+
 /** Checks every printed rate of one column of a family against its inputs (집행률 검산). */
-export function* checkRates(family: RateFamily, column: RateColumn): Steps<Checked> {
+export function* checkRates(family: RateFamily, column: RateColumn, purpose: RatePurpose): Steps<Checked> {
   const findings: Finding[] = [];
   const corrections: Change[] = [];
+  const quick = new QuickRates(column);
   const rows = column.bound.table.rows.length;
   for (let n = 0; n < rows; n++) {
     if (n % SLICE_ROWS === SLICE_ROWS - 1) yield SLICE_ROWS;
-    if (!column.figures.isCounted(n) || isSettled(column, n, family)) continue;
-    const exact = quotientAt(column, n);
-    const reading = exact === BLANK ? undefined : readingOf(column.bound, column.place, n);
-    if (exact === BLANK || reading?.kind !== 'figure') continue;
-    const place = placedCell(column.bound, column.place, n);
-    const { rounding } = family;
-    const expected = percentage(exact, rounding);
-    const native =
-      repairFor(column.bound, column.place, n) ?? nativeFormula(column.bound, column.rule.rule, n, rounding);
-    const change = correction(place, reading, expected, native);
-    const printed = withZeros(reading.printed, family.decimals);
-    const check: RateCheck = { column, n, place, reading, printed, exact, expected, change, rounding };
-    const finding = checkRate(check);
+    if (!column.figures.isCounted(n)) continue;
+    const verdict = quick.verdictOf(n, family);
+    if (verdict === 'right' || (verdict !== 'unknown' && purpose === 'findings')) continue;
+    const check = checkAt(family, column, n);
+    const finding = check && checkRate(check);
     if (finding) findings.push(finding);
-    if (column.rule.isSure && place.isWritable && isMended(check, finding)) corrections.push(change);
+    const change = check && purpose === 'corrections' ? mending(check, finding) : BLANK;
+    if (change !== BLANK) corrections.push(change);
   }
   return { findings, corrections };
 }
 
-/** The quick look: a typed figure of the rule's own decimals, or a formula, that the rule explains is neither wrong nor out of date. */
-function isSettled(
-  { bound, place, rule: { rule }, figures }: RateColumn,
-  n: number,
-  { rounding }: RateFamily,
-): boolean {
-  if (rule.kind !== 'quotient' || rule.part.length > 1 || rule.whole.length > 1) return false;
-  const own = bound.table.figures[place];
-  const [part, whole] = [rule.part[0], rule.whole[0]];
-  if (!own || !part || !whole || own.states[n] !== 0 || ((own.traits[n] ?? 0) & FigureTrait.text) !== 0) return false;
-  const text = shownIn(bound, place, n);
-  if (decimalsShown(text) !== rounding.digits) return false;
-  const shown = Number(text.replace(/[,%]/g, ''));
-  return (
-    isExplained(shown, figures.number(part.place, n), figures.number(whole.place, n), rounding, rule.zeros) === true
-  );
+/** What is to be checked in a row; `undefined` where it prints no rate or has none. */
+function checkAt({ rounding, decimals }: RateFamily, column: RateColumn, n: number): RateCheck | undefined {
+  const exact = quotientAt(column, n);
+  const reading = exact === BLANK ? undefined : readingOf(column.bound, column.place, n);
+  if (exact === BLANK || reading?.kind !== 'figure') return undefined;
+  return {
+    column,
+    n,
+    place: placedCell(column.bound, column.place, n),
+    reading,
+    printed: withZeros(reading.printed, decimals),
+    exact,
+    expected: percentage(exact, rounding),
+    rounding,
+  };
+}
+
+/** What recalculating writes in place of a rate: what its finding offers, or the same rate in the rule's decimals. */
+function mending(check: RateCheck, finding: Finding | undefined): Change | Blank {
+  if (!check.column.rule.isSure || !check.place.isWritable) return BLANK;
+  if (finding) return finding.change;
+  return isOutOfDate(check) ? changeOf(check) : BLANK;
+}
+
+/** What brings a rate to the rule, in the notation of its cell. */
+function changeOf({ column, n, place, reading, expected, rounding }: RateCheck): Change {
+  const { bound, rule } = column;
+  const native = repairFor(bound, column.place, n) ?? nativeFormula(bound, rule.rule, n, rounding);
+  return correction(place, reading, expected, native);
 }
 
 function followsFromHeld({ rule, figures }: RateColumn, n: number, printed: Fixed): boolean {
@@ -77,10 +87,15 @@ function followsFromHeld({ rule, figures }: RateColumn, n: number, printed: Fixe
   return exact !== BLANK && explainingModes({ printed, exact }).length > 0;
 }
 
-/** A typed rate of other decimals than the rule's is no mistake, but recalculating brings it to the rule. */
-function isOutOfDate({ printed }: FigureCell, expected: Fixed, { cell }: PlacedCell): boolean {
-  if (cell.formula !== null) return false;
-  return compareFixed(printed, expected) !== 0 || printed.scale !== expected.scale;
+/**
+ * A typed rate of other decimals than the rule's is no mistake, but recalculating brings it to the rule; one that is none of these
+ * parts and wholes is another figure and stays.
+ */
+function isOutOfDate(check: RateCheck): boolean {
+  const { reading, expected, place } = check;
+  const isAnother = explainingModes(check).length === 0 && isOfAnotherKind(check);
+  if (isAnother || place.cell.formula !== null) return false;
+  return compareFixed(reading.printed, expected) !== 0 || reading.printed.scale !== expected.scale;
 }
 
 interface RateCheck {
@@ -92,18 +107,18 @@ interface RateCheck {
   readonly printed: Fixed;
   readonly exact: Quotient;
   readonly expected: Fixed;
-  readonly change: Change;
   readonly rounding: Rounding;
 }
 
 function checkRate(check: RateCheck): Finding | undefined {
-  const { column, place, reading, printed, exact, expected, rounding, change } = check;
+  const { column, place, reading, printed, exact, expected, rounding } = check;
   const modes = explainingModes({ printed, exact });
   if (modes.includes(rounding.mode) || compareFixed(printed, expected) === 0) return undefined;
   const sign = reading.hasPercentSign ? '%' : '';
   const shown = `${printFigure(expected, { decimals: rounding.digits })}${sign}`;
-  const details = { expected: shown, rule: ruleOf(check), change };
   const [other] = modes;
+  if (!other && isOfAnotherKind(check)) return undefined;
+  const details = { expected: shown, rule: ruleOf(check), change: changeOf(check) };
   if (other) {
     const foundRule = ruleWords({ mode: other, digits: printed.scale });
     const same = `${printFigure(percentage(exact, { mode: rounding.mode, digits: printed.scale }))}${sign}`;
@@ -114,22 +129,14 @@ function checkRate(check: RateCheck): Finding | undefined {
       details,
     );
   }
-  if (isOfAnotherKind(check)) return undefined;
   if (isOtherScale(printed, exact)) {
     const problem = { kind: 'rate-scale-mixed' as const, ...nameOf(place), found: place.cell.text, expected: shown };
     return findingAt(place, { ...problem, heading: column.bound.table.columns[column.place]?.heading ?? '' }, details);
   }
-  const offered = column.rule.isSure ? change : undefined;
+  const offered = column.rule.isSure ? details.change : undefined;
   // what agrees with the figures that stand there is only as wrong as they are
   if (followsFromHeld(column, check.n, printed)) return undefined;
   return findingAt(place, mismatch(check, shown, sign), { ...details, change: offered });
-}
-
-/** Whether recalculating writes a rate anew; one that is none of these parts and wholes is another figure and stays. */
-function isMended(check: RateCheck, finding: Finding | undefined): boolean {
-  if (finding) return finding.change !== BLANK;
-  const isAnother = explainingModes(check).length === 0 && isOfAnotherKind(check);
-  return !isAnother && isOutOfDate(check.reading, check.expected, check.place);
 }
 
 /** In the row of a total a mean of the rates, or a rate of something else, is no mistake but another figure. */

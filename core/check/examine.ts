@@ -23,7 +23,7 @@ import { checkListed } from './check-listed.ts';
 import { checkWriting } from './check-notation.ts';
 import { checkParts } from './check-parts.ts';
 import { checkRanks } from './check-rank.ts';
-import { checkNotation, checkRates } from './check-rate.ts';
+import { checkNotation, checkRates, type RatePurpose } from './check-rate.ts';
 import { checkRows } from './check-rows.ts';
 import { checkSpending } from './check-spending.ts';
 import { checkSuspects, valueOf } from './check-suspect.ts';
@@ -64,6 +64,8 @@ const TABLE_CHECKS: readonly ((bound: BoundTable, figures: Figures) => readonly 
 export interface ExamineOptions {
   readonly rateRounding: Rounding;
   readonly corrections?: readonly RecognitionCorrection[];
+  /** Whether what would bring rates of other decimals up to date is wanted beside the findings. Default: it is. */
+  readonly purpose?: RatePurpose;
 }
 
 /** A table under examination. */
@@ -75,7 +77,7 @@ interface Examined {
 /** Recognises, calculates and checks a whole workbook once; both verbs of the pane are made from it. */
 export function* examineSteps(
   workbook: WorkbookSnapshot,
-  { rateRounding: office, corrections = [] }: ExamineOptions,
+  { rateRounding: office, corrections = [], purpose = 'corrections' }: ExamineOptions,
   forms: readonly Form[] = FORMS,
 ): Steps<Examination> {
   const tables: Examined[] = [];
@@ -85,14 +87,14 @@ export function* examineSteps(
     }
     yield 0;
   }
-  const asTyped = yield* checkTables(tables, office);
+  const asTyped = yield* checkTables(tables, office, purpose);
   const judged: (Examined & { readonly blame: Blame })[] = [];
   for (const table of tables) {
     judged.push(judge(table));
     yield table.bound.table.rows.length;
   }
   const isAnyBlamed = judged.some(({ blame }) => blame.suspects.length + blame.unclear.length > 0);
-  const { checked } = isAnyBlamed ? yield* checkTables(judged, office) : asTyped;
+  const { checked } = isAnyBlamed ? yield* checkTables(judged, office, 'findings') : asTyped;
   const others = judged.map(({ bound, blame }) => checkSuspects(bound, blame.suspects));
   others.push(checkAcross(tables.map(({ bound }) => bound)));
   for (const sheet of workbook.sheets) {
@@ -129,6 +131,7 @@ function judge({ bound }: Examined): Examined & { readonly blame: Blame } {
 function* checkTables(
   tables: readonly Examined[],
   office: Rounding,
+  purpose: RatePurpose,
 ): Steps<{ readonly checked: readonly Checked[]; readonly families: readonly RateFamily[] }> {
   const checked: Checked[] = [];
   for (const { bound, figures } of tables) checked.push(...(yield* checkFigures(bound, figures)));
@@ -137,7 +140,7 @@ function* checkTables(
   for (const family of families) {
     checked.push({ findings: checkNotation(family), corrections: [] });
     for (const column of family.columns) {
-      checked.push(yield* checkRates(family, column));
+      checked.push(yield* checkRates(family, column, purpose));
       checked.push(checkUnprintedRates(family, column));
       yield column.bound.table.rows.length;
     }

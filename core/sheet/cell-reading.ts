@@ -1,9 +1,10 @@
 import { BLANK, type Blank } from '../blank.ts';
 import type { ColumnEntry } from '../column/exact-column.ts';
-import { fixedOfDouble, shiftFixed, type Fixed } from '../number/fixed.ts';
+import { fixed, fixedOfDouble, shiftFixed, type Fixed } from '../number/fixed.ts';
 import { readFigure, type Figure } from '../number/notation/index.ts';
 import { UNIT_ZEROS, type MoneyUnit } from '../number/unit.ts';
 import type { GridCell } from './grid.ts';
+import { PlainNumeral } from './plain-numeral.ts';
 import { isCellError } from './snapshot.ts';
 
 /** What a cell of a figure column says. */
@@ -41,13 +42,24 @@ function readNumber(value: number, cell: GridCell): CellReading {
   if (!exact) return { kind: 'unreadable' };
   const hasPercentSign = cell.text.includes('%');
   const held = hasPercentSign ? shiftFixed(exact, PERCENT_ZEROS) : exact;
-  const shown = readFigure(cell.text);
   // a narrow column shows ####, a zero format shows -: the value itself is then what is printed
-  const printed = shown?.kind === 'figure' && shown.writtenUnit?.kind !== 'money' ? shown.value : held;
-  return { kind: 'figure', value: held, printed, isText: false, hasPercentSign };
+  return { kind: 'figure', value: held, printed: printedIn(cell.text) ?? held, isText: false, hasPercentSign };
+}
+
+const numeral = new PlainNumeral();
+
+/** The figure a cell of a number shows; `undefined` where it shows none, or one in another unit. */
+function printedIn(text: string): Fixed | undefined {
+  if (numeral.read(text)) return fixed(BigInt(numeral.coefficient), numeral.scale);
+  const shown = readFigure(text);
+  return shown?.kind === 'figure' && shown.writtenUnit?.kind !== 'money' ? shown.value : undefined;
 }
 
 function readText(text: string, unit: MoneyUnit | Blank): CellReading {
+  if (numeral.read(text)) {
+    const value = fixed(BigInt(numeral.coefficient), numeral.scale);
+    return { kind: 'figure', value, printed: value, isText: true, hasPercentSign: numeral.hasPercentSign };
+  }
   const reading = readFigure(text);
   if (reading === BLANK) return { kind: 'blank' };
   if (reading.kind === 'dash' || reading.kind === 'term') return { kind: reading.kind };

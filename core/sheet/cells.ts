@@ -2,6 +2,7 @@ import { BLANK } from '../blank.ts';
 import { doubleOfFixed } from '../number/fixed.ts';
 import { readFigure } from '../number/notation/index.ts';
 import { Grid } from './grid.ts';
+import { PlainNumeral } from './plain-numeral.ts';
 import { isCellError, type CellValue, type SheetSnapshot } from './snapshot.ts';
 import { SLICE_ROWS, type Steps } from './steps.ts';
 
@@ -111,11 +112,14 @@ const TERMS = /^\s*(순\s*증|순\s*감|흑자\s*전환|적자\s*전환|신\s*�
 const DATE_PARTS = /[ymdh]/i;
 const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]|General|_./gi;
 const LONGEST_FIGURE = 60;
+const MOST_REMEMBERED = 10_000;
 
 /** Reads single cells; remembers number formats, of which a sheet has few. */
 class CellReader {
   /** The number of the last text that was read as a figure. */
   lastFigure = Number.NaN;
+  readonly #numeral = new PlainNumeral();
+  readonly #figures = new Map<string, number>();
   readonly #dateFormats = new Map<string, boolean>();
 
   kindOf(value: CellValue, format: string, isFormula: boolean): CellKindCode {
@@ -126,16 +130,29 @@ class CellReader {
   }
 
   #kindOfText(text: string, isFormula: boolean): CellKindCode {
+    if (this.#numeral.read(text)) {
+      this.lastFigure = this.#numeral.coefficient / 10 ** this.#numeral.scale;
+      return CellKind.figure;
+    }
     if (text.trim() === '') return isFormula ? CellKind.room : CellKind.empty;
     if (text.length <= 4 && DASHES.test(text)) return CellKind.dash;
     if (text.length > LONGEST_FIGURE || !MAY_BE_FIGURE.test(text)) {
       return TERMS.test(text) ? CellKind.term : CellKind.text;
     }
     if (!HAS_DIGIT.test(text)) return TERMS.test(text) ? CellKind.term : CellKind.text;
-    const reading = readFigure(text);
-    if (reading?.kind !== 'figure') return CellKind.text;
-    this.lastFigure = doubleOfFixed(reading.value);
-    return CellKind.figure;
+    this.lastFigure = this.#figureIn(text);
+    return Number.isNaN(this.lastFigure) ? CellKind.text : CellKind.figure;
+  }
+
+  /** The figure a text says, NaN where it says none; names such as `1번 부서` come again and again. */
+  #figureIn(text: string): number {
+    let figure = this.#figures.get(text);
+    if (figure === undefined) {
+      const reading = readFigure(text);
+      figure = reading?.kind === 'figure' ? doubleOfFixed(reading.value) : Number.NaN;
+      if (this.#figures.size < MOST_REMEMBERED) this.#figures.set(text, figure);
+    }
+    return figure;
   }
 
   #isDate(format: string): boolean {

@@ -16,6 +16,6 @@ export function verify(workbook: WorkbookSnapshot, options: TaskOptions = DEFAUL
 
 /** {@link verify}, step by step. */
 export function* verifySteps(workbook: WorkbookSnapshot, options: TaskOptions): Steps<TaskResult> {
-  const { tables, findings } = yield* examineSteps(workbook, options);
+  const { tables, findings } = yield* examineSteps(workbook, { ...options, purpose: 'findings' });
   return { tables, findings, changes: findings.flatMap(({ change }) => (change === BLANK ? [] : [change])) };
 }
