@@ -63,7 +63,8 @@ export const en: Texts = {
   close: 'Close',
   back: 'Back to the results (Esc)',
   retry: 'Try again',
-  pages: { menu: 'Pages', help: 'Help' },
+  menu: 'Pages',
+  pages: { help: 'Help' },
   pageMissing: 'The page could not be loaded. See whether the folder of the add-in can be reached, then try again.',
 
   working: {

@@ -58,7 +58,8 @@ export const ko: Texts = {
   close: '닫기',
   back: '결과로 돌아가기(Esc)',
   retry: '다시 시도',
-  pages: { menu: '화면', help: '도움말' },
+  menu: '화면',
+  pages: { help: '도움말' },
   pageMissing: '화면을 불러오지 못함. 추가 기능 폴더에 연결되는지 확인한 후 다시 시도',
 
   working: {

@@ -1,5 +1,4 @@
 import type { RecognitionCorrection, Severity } from '../../core/index.ts';
-import type { PageName } from '../taskpane/page/page.ts';
 
 /** How many findings there are of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -31,7 +30,9 @@ export interface Texts {
   readonly close: string;
   readonly back: string;
   readonly retry: string;
-  readonly pages: Readonly<Record<PageName, string>> & { readonly menu: string };
+  readonly menu: string;
+  /** The name of each page. */
+  readonly pages: { readonly help: string };
   readonly pageMissing: string;
 
   readonly working: {

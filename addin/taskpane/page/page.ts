@@ -1,3 +1,7 @@
+import type { Texts } from '../../text/index.ts';
+
 /** A page that lies over the lists until it is left: help, settings and the like. */
-export const PAGE_NAMES = ['help'] as const;
-export type PageName = (typeof PAGE_NAMES)[number];
+export type PageName = keyof Texts['pages'];
+
+/** The pages, in the order of the menu. */
+export const PAGE_NAMES: readonly PageName[] = ['help'];

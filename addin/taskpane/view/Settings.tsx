@@ -21,7 +21,7 @@ export function Settings() {
         </span>
         {texts.liveRecalculation}
       </button>
-      <nav class="gj-menu" aria-label={texts.pages.menu}>
+      <nav class="gj-menu" aria-label={texts.menu}>
         {PAGE_NAMES.map((name) => (
           <button
             key={name}
