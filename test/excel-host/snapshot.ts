@@ -9,12 +9,13 @@ import type { Sheet } from './book/sheet.ts';
 /** Opens a snapshot as a book. */
 export function bookFromSnapshot(snapshot: WorkbookSnapshot): Book {
   const book = new Book();
-  for (const sheet of snapshot.sheets) fill(book.addSheet(sheet.name), sheet);
+  for (const sheet of snapshot.sheets) fillFromSnapshot(book.addSheet(sheet.name), sheet);
   book.settle(true);
   return book;
 }
 
-function fill(sheet: Sheet, snapshot: SheetSnapshot): void {
+/** Gives an empty sheet what a snapshot holds. */
+export function fillFromSnapshot(sheet: Sheet, snapshot: SheetSnapshot): void {
   snapshot.values.forEach((line, row) => {
     line.forEach((value, column) => {
       const place = { row: snapshot.row + row, column: snapshot.column + column };

@@ -39,6 +39,8 @@ export class Book implements FormulaSource {
   readonly properties = new Map<string, string | number>();
   readonly customProperties = new Map<string, string | number | boolean>();
   readonly followers = new Set<Follower>();
+  /** Workbooks a client had opened in windows of their own, as the base64 text it sent. */
+  readonly createdWorkbooks: string[] = [];
   readonly listeners = new Set<(event: BookEvent) => void>();
   calculationMode: CalculationMode = 'Automatic';
   isCalculationSuspended = false;

@@ -13,6 +13,7 @@ export function copySheet(book: Book, source: Sheet, position: number): Sheet {
   copy.merges = source.merges.map((merge) => ({ ...merge }));
   copy.conditionalFormats = source.conditionalFormats.map((format) => ({ ...format, id: book.nextId() }));
   copy.protection = source.protection && { ...source.protection };
+  copy.charts = source.charts;
   copyInto(copy.rowHeights, source.rowHeights);
   copyInto(copy.columnWidths, source.columnWidths);
   for (const row of source.hiddenRows) copy.hiddenRows.add(row);

@@ -12,6 +12,7 @@ export type FaultCode =
   | 'NotImplemented'
   | 'RangeExceedsLimit'
   | 'RequestAborted'
+  | 'UnsupportedFeature'
   | 'UnsupportedOperation';
 
 const MESSAGES: Readonly<Record<FaultCode, string>> = {
@@ -27,6 +28,7 @@ const MESSAGES: Readonly<Record<FaultCode, string>> = {
   NotImplemented: 'The requested feature is not implemented.',
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
   RequestAborted: 'The request was aborted during run time.',
+  UnsupportedFeature: 'The operation failed because the source contains one or more unsupported features.',
   UnsupportedOperation: 'The operation being attempted is not supported.',
 };
 

@@ -34,6 +34,8 @@ export class Sheet {
   tabColor = '';
   showGridlines = true;
   showHeadings = true;
+  /** Charts that came with the sheet from a file; they are counted, not drawn. */
+  charts = 0;
   enableCalculation = true;
   frozen: Rectangle | null = null;
   readonly cells = new Map<number, Map<number, Cell>>();

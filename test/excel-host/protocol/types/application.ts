@@ -1,4 +1,5 @@
 import type { Book } from '../../book/book.ts';
+import { readSource } from '../../insert/source.ts';
 import { HostType } from '../member.ts';
 import type { Session } from '../session.ts';
 import { asChoice, asFlag } from './read.ts';
@@ -26,6 +27,24 @@ export const applicationType = new HostType<Book>({
       book.isCalculationSuspended = true;
     },
     suspendScreenUpdatingUntilNextSync: () => null,
+    createWorkbook: (book, inputs) => createdType.of({ book, base64: inputs.textOr(0, '') }),
+  },
+});
+
+/** A workbook that was made and is not open yet. */
+interface CreatedWorkbook {
+  readonly book: Book;
+  readonly base64: string;
+}
+
+const createdType = new HostType<CreatedWorkbook>({
+  name: 'WorkbookCreated',
+  identity: () => ({ Id: '{CREATED}' }),
+  methods: {
+    open: ({ book, base64 }) => {
+      if (base64 !== '') readSource(base64);
+      book.createdWorkbooks.push(base64);
+    },
   },
 });
 

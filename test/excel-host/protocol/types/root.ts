@@ -3,6 +3,7 @@ import type { Inputs } from '../inputs.ts';
 import { HostType } from '../member.ts';
 import type { HostObject } from '../member.ts';
 import type { RangeTarget, Session } from '../session.ts';
+import { insertFromFile } from './insertion.ts';
 import { applicationType, runtimeType } from './application.ts';
 import { namesType } from './names.ts';
 import { rangeObject } from './objects.ts';
@@ -66,6 +67,7 @@ const workbookType = new HostType<Root>({
       areasType.of({ sheet: session.book.activeSheet, ranges: [selected(session)] }),
     getActiveCell: (_root, _inputs, session) =>
       rangeAt(session, session.book.activeSheet, { ...session.book.selection, rows: 1, columns: 1 }),
+    insertWorksheetsFromBase64: insertFromFile,
     _GetRangeForEventByReferenceId: (_root, inputs, session) => eventRange(inputs, session) ?? refuse('ItemNotFound'),
     _GetRangeOrNullObjectForEventByReferenceId: (_root, inputs, session) => eventRange(inputs, session),
     _GetReferenceCount: (_root, _inputs, session) => session.references.count,
