@@ -65,10 +65,12 @@ describe('within core', () => {
     'form',
     'statistics',
     'evaluation',
+    'function',
     'programme',
     'check',
     'report',
     'task',
+    'explain',
     'index',
   ];
   /** The folder of core, or the file that stands directly in it. */

@@ -4,6 +4,7 @@ import { DOCUMENT_SENTENCES, type DocumentProblems } from './document.ts';
 import { ENTERPRISE_SENTENCES, type EnterpriseProblems } from './enterprise.ts';
 import { EVALUATION_SENTENCES, type EvaluationProblems } from './evaluation.ts';
 import { FILE_SENTENCES, type FileProblems } from './file.ts';
+import { FUNCTION_SENTENCES, type FunctionProblems } from './function.ts';
 import { HOST_SENTENCES, type HostProblems } from './host.ts';
 import { PLAN_SENTENCES, type PlanProblems } from './plan.ts';
 import { RECONCILE_SENTENCES, type ReconcileProblems } from './reconcile.ts';
@@ -30,6 +31,7 @@ interface ProblemDetails
     FormulaProblems,
     RecognitionProblems,
     ContentProblems,
+    FunctionProblems,
     HostProblems,
     FileProblems,
     RecordProblems,
@@ -54,6 +56,7 @@ const SENTENCES: SentenceTable<ProblemDetails> = {
   ...FORMULA_SENTENCES,
   ...RECOGNITION_SENTENCES,
   ...CONTENT_SENTENCES,
+  ...FUNCTION_SENTENCES,
   ...HOST_SENTENCES,
   ...FILE_SENTENCES,
   ...PLAN_SENTENCES,

@@ -6,6 +6,7 @@ export { readFigure, type FigureContext } from './read.ts';
 export { rewriteFigure, type RewriteOptions } from './rewrite.ts';
 export { printFigure, printMixedMoney, type PrintStyle } from './print.ts';
 export { wonInHangul } from './hangul-money.ts';
+export { readHangulWon } from './read-hangul-money.ts';
 export { normaliseHeading, parseHeading, sameHeading, type Heading } from './heading.ts';
 export { isColumnLetter, readFormula, type HeadingExpression, type HeadingFormula } from './formula.ts';
 export { findUnitNote, readUnitList, type UnitNote } from './unit-note.ts';

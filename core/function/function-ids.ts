@@ -1,0 +1,34 @@
+/** The namespace the functions are typed with in Excel: `=GUJEONG.집행률(…)`. */
+export const FUNCTION_NAMESPACE = 'GUJEONG';
+
+/** The id of every custom function (사용자 지정 함수). An id stands in metadata and code and never changes. */
+export const FUNCTION_IDS = [
+  'BUDGET.EXECUTIONRATE',
+  'BUDGET.YEARENDRATE',
+  'BUDGET.CURRENT',
+  'BUDGET.EXPECTEDBALANCE',
+  'BUDGET.SETTLEDBALANCE',
+  'BUDGET.ELAPSEDRATE',
+  'BUDGET.FRONTLOADINGTARGET',
+  'FINANCE.INDEPENDENCE',
+  'STATISTICS.GROWTHRATE',
+  'STATISTICS.SHARE',
+  'STATISTICS.SHARES',
+  'STATISTICS.ANNUALGROWTH',
+  'EVALUATION.ACHIEVEMENT',
+  'EVALUATION.MEANACHIEVEMENT',
+  'EVALUATION.GRADE',
+  'EVALUATION.RANK',
+  'DISCLOSURE.RATE',
+  'CALENDAR.DEADLINE',
+  'CALENDAR.BUSINESSDAYS',
+  'CALENDAR.PRINTDATE',
+  'NUMBER.CONVERTUNIT',
+  'NUMBER.ROUND',
+  'NUMBER.WONINHANGUL',
+  'NUMBER.READ',
+  'NUMBER.PRINT',
+] as const;
+
+/** The id of a custom function. */
+export type FunctionId = (typeof FUNCTION_IDS)[number];

@@ -1,0 +1,229 @@
+import { BLANK } from '../blank.ts';
+import { serialOfDate } from '../calendar/index.ts';
+import { fixed, roundFixed, shiftFixed, trimZeros, type Fixed } from '../number/fixed.ts';
+import { baseValue, printFigure, readFigure, readHangulWon, wonInHangul } from '../number/notation/index.ts';
+import { UNIT_ZEROS, type MoneyUnit } from '../number/unit.ts';
+import { answer, figureAnswer, undefinedAnswer } from './answer.ts';
+import { choice, dateOfText, digits, figure, MODE, requiredChoice } from './arguments.ts';
+import type { FunctionAnswer } from './custom-function.ts';
+import { defineFunction } from './define.ts';
+import { isMatrix, read, required, unfit } from './parameter.ts';
+
+const AMOUNT = figure({ ko: '금액', en: 'amount', help: { ko: '금액', en: 'The amount' } });
+const UNITS = {
+  원: ['원', 'won'],
+  천원: ['천원', 'thousand'],
+  백만원: ['백만원', 'million'],
+  억원: ['억원', 'hundred-million'],
+} as const satisfies Record<MoneyUnit, readonly [string, string]>;
+const FROM_UNIT = requiredChoice<MoneyUnit>(
+  {
+    ko: '원래단위',
+    en: 'from',
+    help: { ko: '원, 천원, 백만원, 억원', en: 'won, thousand, million or hundred-million' },
+  },
+  UNITS,
+);
+const TO_UNIT = requiredChoice<MoneyUnit>(
+  { ko: '바꿀단위', en: 'to', help: { ko: '원, 천원, 백만원, 억원', en: 'won, thousand, million or hundred-million' } },
+  UNITS,
+);
+const UNROUNDED = digits(BLANK, {
+  ko: '소수점 아래 자릿수. 생략하면 그대로',
+  en: 'Decimals; all of them when left out',
+});
+
+/** Excel's own rounding of a value that is no quotient: it rounds decimals as they are written. */
+const EXCEL_ROUND = { 'half-up': 'ROUND', down: 'ROUNDDOWN', up: 'ROUNDUP' } as const;
+
+/** 단위변환. */
+export const CONVERT_UNIT = defineFunction({
+  name: { ko: '단위변환', en: 'Convert a unit of money' },
+  help: { ko: '금액의 단위를 바꿈(원, 천원, 백만원, 억원)', en: 'Changes the unit of an amount of money' },
+  parameters: [AMOUNT, FROM_UNIT, TO_UNIT, UNROUNDED, MODE],
+  result: { type: 'number', isRange: false },
+  examples: [
+    { inputs: [5330592, '천원', '백만원'], result: 5330.592 },
+    { inputs: [5330592, '천원', '백만원', 0], result: 5331 },
+    { inputs: ['△3', '억원', '천원'], result: -300000 },
+    { inputs: [1, '만원', '원'], result: { error: '#VALUE!' } },
+  ],
+  calculate: (given) => {
+    const shift = UNIT_ZEROS[given.of(FROM_UNIT)] - UNIT_ZEROS[given.of(TO_UNIT)];
+    const converted = shiftFixed(given.of(AMOUNT), shift);
+    const count = given.of(UNROUNDED);
+    return figureAnswer(count === BLANK ? converted : roundFixed(converted, { mode: given.of(MODE), digits: count }));
+  },
+  native: (given) => {
+    const [from, to] = [given.constant(FROM_UNIT), given.constant(TO_UNIT)];
+    const [count, mode] = [given.constant(UNROUNDED), given.constant(MODE)];
+    if (from === undefined || to === undefined || count === undefined || mode === undefined) return BLANK;
+    const shift = UNIT_ZEROS[from] - UNIT_ZEROS[to];
+    const converted = `${given.of(AMOUNT)}${shift < 0 ? '/' : '*'}${10 ** Math.abs(shift)}`;
+    return count === BLANK ? converted : `${EXCEL_ROUND[mode]}(${converted},${count})`;
+  },
+});
+
+const VALUE = figure({ ko: '값', en: 'value', help: { ko: '숫자', en: 'The figure' } });
+const WHOLE_DIGITS = digits(0, {
+  ko: '소수점 아래 자릿수. -3이면 천 단위. 생략하면 0',
+  en: 'Decimals; -3 for thousands; 0 when left out',
+});
+
+/** 단수처리. */
+export const ROUND = defineFunction({
+  name: { ko: '단수처리', en: 'Round by the office’s rule' },
+  help: {
+    ko: '반올림, 절사, 절상. 음수의 반올림과 절상은 0에서 멀어지게, 절사는 0에 가깝게',
+    en: 'Half-up, down or up; of negatives half-up and up go away from zero, down toward it',
+  },
+  source: {
+    ko: '예산편성 산출기초: 세출 절상, 세입 절사(천원)',
+    en: 'Budget making: expenditure up, revenue down, to 천원',
+  },
+  parameters: [VALUE, WHOLE_DIGITS, MODE],
+  result: { type: 'number', isRange: false },
+  examples: [
+    { inputs: [1.005, 2], result: 1.01 },
+    { inputs: [8319936, -3, '절상'], result: 8320000 },
+    { inputs: ['△2.5'], result: -3 },
+    { inputs: [-2.59, 1, '절사'], result: -2.5 },
+  ],
+  calculate: (given) =>
+    figureAnswer(roundFixed(given.of(VALUE), { mode: given.of(MODE), digits: given.of(WHOLE_DIGITS) })),
+  native: (given) => {
+    const [count, mode] = [given.constant(WHOLE_DIGITS), given.constant(MODE)];
+    return count === undefined || mode === undefined ? BLANK : `${EXCEL_ROUND[mode]}(${given.of(VALUE)},${count})`;
+  },
+});
+
+const WON_UNIT = choice<MoneyUnit, MoneyUnit>(
+  { ko: '단위', en: 'unit', help: { ko: '금액의 단위. 생략하면 원', en: 'The unit of the amount; 원 when left out' } },
+  UNITS,
+  '원',
+);
+const HANGUL_NAME = { ko: '금액한글', en: 'Amount in Hangul' };
+const LARGEST = 10n ** 32n;
+
+/** 금액한글. */
+export const WON_IN_HANGUL = defineFunction({
+  name: HANGUL_NAME,
+  help: {
+    ko: '금액의 한글 표기. 113,560 → 금일십일만삼천오백육십원. 원 미만은 쓸 수 없음',
+    en: 'An amount in Hangul, as official documents add it; whole 원 only',
+  },
+  source: {
+    ko: '행정업무의 운영 및 혁신에 관한 규정 시행규칙 제2조',
+    en: 'Enforcement rule of the Regulation on administrative work, article 2',
+  },
+  parameters: [AMOUNT, WON_UNIT],
+  result: { type: 'string', isRange: false },
+  examples: [
+    { inputs: [113560], result: '금일십일만삼천오백육십원' },
+    { inputs: [0], result: '금영원' },
+    { inputs: ['△1,000'], result: '금마이너스일천원' },
+    { inputs: [12000345000000], result: '금일십이조삼억사천오백만원' },
+    { inputs: [5330592, '천원'], result: '금오십삼억삼천오십구만이천원' },
+    { inputs: [1.5], result: { error: '#N/A' } },
+  ],
+  calculate: (given) => {
+    const won = trimZeros(shiftFixed(given.of(AMOUNT), UNIT_ZEROS[given.of(WON_UNIT)]));
+    if (won.scale > 0) return undefinedAnswer(HANGUL_NAME, NOT_WHOLE);
+    const isNameable = won.coefficient < LARGEST && won.coefficient > -LARGEST;
+    return isNameable ? answer(wonInHangul(won.coefficient)) : undefinedAnswer(HANGUL_NAME, TOO_LARGE);
+  },
+  native: {
+    ko: '한글 금액을 쓰는 엑셀 함수는 언어 설정에 따라 다름',
+    en: 'Excel writes amounts in Hangul by its language only',
+  },
+});
+
+const NOT_WHOLE = { ko: '원 미만의 금액임. 단수처리 후 다시 계산', en: 'the amount is no whole 원. Round it first' };
+const TOO_LARGE = {
+  ko: '표기할 수 있는 금액을 넘음. 금액 확인 필요',
+  en: 'the amount is too large to be named. Check it',
+};
+
+const WRITTEN = required({ ko: '글', en: 'text', help: { ko: '읽을 표기', en: 'What is written' } }, 'any', (input) =>
+  typeof input === 'boolean' || isMatrix(input) ? unfit(String(input), { ko: '글', en: 'a text' }) : read(input ?? ''),
+);
+const BASE_UNIT = choice<'written' | 'base', 'written'>(
+  {
+    ko: '기준단위',
+    en: 'base',
+    help: {
+      ko: '적힌 그대로, 또는 원(12백만원 → 12000000, 23% → 0.23). 생략하면 그대로',
+      en: 'written, or base for whole 원 and 1 for 100 %; written when left out',
+    },
+  },
+  { written: ['그대로', 'written'], base: ['원', 'base'] },
+  'written',
+);
+const READ_NAME = { ko: '표기읽기', en: 'Read a figure' };
+
+/** 표기읽기. */
+export const READ = defineFunction({
+  name: READ_NAME,
+  help: {
+    ko: '△1,234, 8,815(구비 100%), 12백만원, 금일십만원, 2015. 10. 31. 등 표기를 숫자(날짜는 일련번호)로 읽음',
+    en: 'Reads a figure as offices write it into a number; a date into its serial number',
+  },
+  parameters: [WRITTEN, BASE_UNIT],
+  result: { type: 'number', isRange: false },
+  examples: [
+    { inputs: ['△1,234'], result: -1234 },
+    { inputs: ['8,815(구비 100%)'], result: 8815 },
+    { inputs: ['12백만원'], result: 12 },
+    { inputs: ['12백만원', '원'], result: 12000000 },
+    { inputs: ['금일십일만삼천오백육십원'], result: 113560 },
+    { inputs: ['2015. 10. 31.'], result: 42308 },
+    { inputs: ['-'], result: 0 },
+    { inputs: [88.3], result: 88.3 },
+    { inputs: ['4 5급'], result: { error: '#N/A' } },
+    { inputs: ['미정'], result: { error: '#N/A' } },
+  ],
+  calculate: (given) => readText(String(given.of(WRITTEN)), given.of(BASE_UNIT)),
+  native: { ko: '표기를 읽는 엑셀 함수가 없음', en: 'no function of Excel reads such texts' },
+});
+
+function readText(text: string, unit: 'written' | 'base'): FunctionAnswer {
+  const reading = readFigure(text);
+  if (reading?.kind === 'figure') return figureAnswer(unit === 'base' ? baseValue(reading) : reading.value);
+  if (reading?.kind === 'dash') return answer(0);
+  const [won, day] = [readHangulWon(text), dateOfText(text)];
+  if (won !== BLANK) return figureAnswer(fixed(won));
+  const serial = day === BLANK ? BLANK : serialOfDate(day);
+  if (serial !== BLANK) return answer(serial);
+  return undefinedAnswer(READ_NAME, {
+    ko: `‘${text}’에서 숫자 하나를 읽을 수 없음. 표기 확인 필요`,
+    en: `no single figure can be read from '${text}'. Check the text`,
+  });
+}
+
+/** 숫자표기. */
+export const PRINT = defineFunction({
+  name: { ko: '숫자표기', en: 'Figure in official notation' },
+  help: {
+    ko: '천 단위 쉼표와 △로 적은 글. 자릿수를 주면 반올림하여 그 자리까지 적음',
+    en: 'The figure as a text with thousands separators and △; rounded half-up where digits are given',
+  },
+  parameters: [VALUE, UNROUNDED],
+  result: { type: 'string', isRange: false },
+  examples: [
+    { inputs: [-1234567], result: '△1,234,567' },
+    { inputs: [56, 1], result: '56.0' },
+    { inputs: ['12,345.65', 1], result: '12,345.7' },
+  ],
+  calculate: (given) => answer(printedFigure(given.of(VALUE), given.of(UNROUNDED))),
+  native: (given) => {
+    const count = given.constant(UNROUNDED);
+    if (count === undefined || count === BLANK || count < 0) return BLANK;
+    const format = `#,##0${count > 0 ? `.${'0'.repeat(count)}` : ''}`;
+    return `TEXT(ROUND(${given.of(VALUE)},${count}),"${format};△${format}")`;
+  },
+});
+
+function printedFigure(value: Fixed, count: number | null): string {
+  if (count === BLANK) return printFigure(trimZeros(value));
+  return printFigure(roundFixed(value, { mode: 'half-up', digits: count }), { decimals: Math.max(0, count) });
+}
