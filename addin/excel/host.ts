@@ -1,8 +1,15 @@
 import type { Change, Rectangle, WorkbookSnapshot } from '../../core/index.ts';
-import { HostProblem, type KeptName, type SheetEdit, type SpreadsheetHost } from '../host.ts';
+import {
+  HostProblem,
+  type KeptName,
+  type KeptText,
+  type SheetEdit,
+  type SheetInsertion,
+  type SpreadsheetHost,
+} from '../host.ts';
 import { applyChanges } from './apply.ts';
 import { listenToEdits } from './edits.ts';
-import { keepText, type KeptTexts } from './kept.ts';
+import { keepText, type Keeping, type KeptTexts } from './kept.ts';
 import { asHostProblem, errorCode, IS_MISSING } from './problem.ts';
 import { readWorkbook } from './read.ts';
 import { createRequest } from './request.ts';
@@ -27,18 +34,22 @@ class ExcelHost implements SpreadsheetHost {
     this.onWaiting(isWaiting);
   });
   #links = FIRST_LINKS;
+  #isLarge = false;
   #namesById: ReadonlyMap<string, string> = new Map();
   #kept: KeptTexts = new Map();
 
-  async read(): Promise<WorkbookSnapshot> {
-    const { workbook, namesById, kept } = await withProblems(readWorkbook(this.#request, this.#links));
+  async read(onFirstAnswer = (): void => undefined): Promise<WorkbookSnapshot> {
+    const reading = { links: this.#links, isLarge: this.#isLarge, onFirstAnswer };
+    const { workbook, namesById, kept, isLarge } = await withProblems(readWorkbook(this.#request, reading));
     this.#remember(namesById);
     this.#kept = kept;
+    this.#isLarge = isLarge;
     return workbook;
   }
 
-  apply(changes: readonly Change[]): Promise<void> {
-    return withProblems(applyChanges(this.#request, changes));
+  async apply(changes: readonly Change[], keep?: KeptText): Promise<void> {
+    await withProblems(applyChanges(this.#request, changes, keep && this.#keepingOf(keep)));
+    if (keep && changes.length > 0) this.#rememberKept(keep);
   }
 
   kept(name: KeptName): string | undefined {
@@ -46,9 +57,16 @@ class ExcelHost implements SpreadsheetHost {
   }
 
   async keep(name: KeptName, text: string | undefined): Promise<void> {
-    await withProblems(keepText(this.#request, name, text));
-    const others = [...this.#kept].filter(([each]) => each !== name);
-    this.#kept = new Map(text === undefined ? others : [...others, [name, text]]);
+    const keeping = this.#keepingOf({ name, text });
+    const found = await withProblems(keepText(this.#request, keeping));
+    const isOurs = found === keeping.expected;
+    this.#rememberKept(isOurs ? keeping : { name, text: found });
+    if (!isOurs) throw new HostProblem({ kind: 'kept-changed-since' });
+  }
+
+  async loadInsertion(): Promise<SheetInsertion> {
+    const { createInsertion } = await import(/* webpackChunkName: "insertion" */ './insertion/index.ts');
+    return createInsertion(this.#request);
   }
 
   async reveal(sheet: string, range: Rectangle): Promise<void> {
@@ -64,14 +82,26 @@ class ExcelHost implements SpreadsheetHost {
   }
 
   async onEdit(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
-    const { namesById, stop } = await withProblems(listenToEdits(this.#request, (id) => this.#nameOf(id), listener));
+    const { namesById, kept, stop } = await withProblems(
+      listenToEdits(this.#request, (id) => this.#nameOf(id), listener),
+    );
     this.#remember(namesById);
+    this.#kept = kept;
     return stop;
   }
 
   #remember(namesById: ReadonlyMap<string, string>): void {
     this.#namesById = namesById;
     this.#links = namesById.size + SPARE_LINKS;
+  }
+
+  #keepingOf(keep: KeptText): Keeping {
+    return { ...keep, expected: this.#kept.get(keep.name) };
+  }
+
+  #rememberKept({ name, text }: KeptText): void {
+    const others = [...this.#kept].filter(([each]) => each !== name);
+    this.#kept = new Map(text === undefined ? others : [...others, [name, text]]);
   }
 
   /** Names come from the last read; only a sheet added since costs a request. */

@@ -14,6 +14,8 @@ export function failedIn(error: unknown, member: string): boolean {
 
 /** The code while the user is editing a cell: Excel then refuses every request that did not ask to wait. */
 export const IS_EDITING_CELL = 'InvalidOperationInCellEditMode';
+/** The code for an answer above the limit of Excel on the web; a request above it has a code of its own. */
+export const IS_TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
 /** The code for a sheet, or another object, that is not there. */
 export const IS_MISSING = 'ItemNotFound';
 /** The code for a locked cell of a protected sheet. */
@@ -34,7 +36,7 @@ export function problemOf(code: string): Problem {
     case IS_EDITING_CELL:
       return { kind: 'cell-editing' };
     case 'RequestPayloadSizeLimitExceeded':
-    case 'ResponsePayloadSizeLimitExceeded':
+    case IS_TOO_LARGE:
       return { kind: 'request-too-large' };
     case 'ApiNotFound':
     case 'ApiNotAvailable':

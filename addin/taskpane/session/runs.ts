@@ -120,8 +120,11 @@ interface Reading {
 }
 
 async function read({ host, edits }: RunContext): Promise<Reading> {
-  const workbook = await host.read();
-  return { workbook, corrections: keptCorrections(host), editsRead: edits() };
+  let editsRead: number | undefined;
+  const workbook = await host.read(() => {
+    editsRead = edits();
+  });
+  return { workbook, corrections: keptCorrections(host), editsRead: editsRead ?? edits() };
 }
 
 function optionsOf({ corrections }: Pick<Reading, 'corrections'>): Pick<TaskOptions, 'corrections'> {

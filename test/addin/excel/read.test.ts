@@ -133,10 +133,73 @@ describe('requests', () => {
   });
 });
 
+describe('more than one answer may hold', () => {
+  const LIMIT = 50_000;
+  const long = Array.from({ length: 500 }, (_, row) => [`긴 글자 ${row}`.repeat(20), row, `=B${row + 1}*2`]);
+  const book: BookDescription = {
+    sheets: [
+      { name: '작은 표', cells: [['가', 1]] },
+      { name: '긴 표', cells: long, merges: ['A2:A3'] },
+      { name: '빈 시트', cells: [] },
+      { name: '끝', cells: [['나', 2]] },
+    ],
+  };
+
+  test('is read in parts, to the same workbook', async () => {
+    const whole = await excelWith({ book });
+    const expected = await whole.host.read();
+    await closeExcel();
+    const { excel, host } = await excelWith({ payloadLimit: LIMIT, book });
+    expect(await host.read()).toEqual(expected);
+    excel.host.begin();
+    expect(await host.read()).toEqual(expected);
+    const account = await excel.host.end();
+    expect(account).toMatchObject({ writes: 0, cleanups: 0 });
+    expect(account.requests).toBeGreaterThan(3);
+  });
+
+  test('50,000 rows stay below 5 MB an answer, in few requests', async () => {
+    const cells = Array.from({ length: 50_000 }, (_, row) => [`사업 ${row}`, row * 1_000, row]);
+    const { excel, host } = await excelWith({ book: { sheets: [{ name: '집행현황', cells }] } });
+    excel.host.begin();
+    const [sheet] = (await host.read()).sheets;
+    const account = await excel.host.end();
+    expect(sheet?.values).toHaveLength(50_000);
+    expect(sheet?.values.at(-1)).toEqual(['사업 49999', 49_999_000, 49_999]);
+    // The first try, which Excel refuses, the outline, and four parts.
+    expect(account).toMatchObject({ requests: 6, writes: 0, cleanups: 0 });
+    expect(account.errors).toEqual(['5104']);
+  }, 120_000);
+
+  test('what is edited between two answers is told', async () => {
+    const { excel, host } = await excelWith({ payloadLimit: LIMIT, book });
+    let answers = 0;
+    const { sheets } = await host.read(() => {
+      answers += 1;
+      excel.host.userEdit('긴 표', 'B500', -1);
+    });
+    expect(sheets[1]?.values[499]?.[1]).toBe(-1);
+    expect(answers).toBe(1);
+  });
+
+  test('a sheet deleted between two answers is left out', async () => {
+    const { excel, host } = await excelWith({ payloadLimit: LIMIT, book });
+    const { sheets } = await host.read(() => {
+      excel.host.act('Local', (inner) => {
+        const gone = inner.sheets.find(({ name }) => name === '긴 표');
+        if (gone) inner.deleteSheet(gone);
+      });
+    });
+    expect(sheets.map(({ name }) => name)).toEqual(['작은 표', '빈 시트', '끝']);
+  });
+});
+
 describe('problems', () => {
-  test('an answer above the limit', async () => {
-    const cells = Array.from({ length: 300 }, (_, row) => [`긴 글자 ${row}`.repeat(20)]);
-    const { host } = await excelWith({ payloadLimit: 30_000, book: { sheets: [{ name: '표', cells }] } });
+  test('one row above the limit', async () => {
+    const { host } = await excelWith({
+      payloadLimit: 30_000,
+      book: { sheets: [{ name: '표', cells: [['긴 글자'.repeat(8_000)]] }] },
+    });
     expect(await problemOf(host.read())).toEqual({ kind: 'request-too-large' });
   });
 
