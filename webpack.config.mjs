@@ -3,6 +3,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
+import { FunctionsMetadata } from './addin/build/functions-metadata.mjs';
 import { SwcMinify } from './addin/build/minify.mjs';
 import { pages } from './addin/build/pages.mjs';
 import { staticFiles } from './addin/build/static-files.mjs';
@@ -55,6 +56,7 @@ export default function configuration({ office = 'vendored' } = {}, { mode = 'pr
       ...pages(office).map((page) => new HtmlPlugin(page)),
       new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].css' }),
       new CopyPlugin({ patterns: staticFiles(office) }),
+      new FunctionsMetadata(),
       // Univer brings patterns to hyphenate 70 languages, 5 MB in files of their own. It loads one at its start;
       // the others are left out, for cells are not hyphenated.
       new webpack.IgnorePlugin({

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { RIBBON_COMMANDS } from '../../addin/commands/ribbon.ts';
 import { LEAST_EXCEL_API } from '../../addin/excel/requirement.ts';
+import { METADATA_FILES } from '../../addin/functions/metadata.ts';
+import { FUNCTION_NAMESPACE } from '../../core/index.ts';
 import { all, child, descendants, parseTree, type Element } from './manifest-tree.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -39,6 +41,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'ExtendedOverrides',
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
+  AllFormFactors: ['ExtensionPoint'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   CustomTab: ['Group', 'Label'],
@@ -47,6 +50,11 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Supertip: ['Title', 'Description'],
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
 };
+
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string }[];
+  readonly shortcuts: readonly { readonly action: string; readonly key: Readonly<Record<'default' | 'mac', string>> }[];
+}
 
 describe('structure', () => {
   test('is an add-in of the kind with a task pane, with ribbon commands of version 1.0', () => {
@@ -116,7 +124,8 @@ describe('identity', () => {
 describe('languages', () => {
   test('Korean by default, and everything a user reads in English as well', () => {
     expect(child(manifest, 'DefaultLocale').text).toBe('ko-KR');
-    const texts = [child(manifest, 'DisplayName'), child(manifest, 'Description'), ...all(resources, 'String')];
+    const strings = all(resources, 'String').filter((each) => each.attribute('id') !== 'Functions.Namespace');
+    const texts = [child(manifest, 'DisplayName'), child(manifest, 'Description'), ...strings];
     expect(texts.length).toBeGreaterThan(5);
     for (const text of texts) {
       expect(text.attribute('DefaultValue')).toMatch(/\p{Script=Hangul}/u);
@@ -223,10 +232,56 @@ describe('addresses and icons', () => {
   }
 });
 
+describe('custom functions', () => {
+  const point = child(child(host, 'AllFormFactors'), 'ExtensionPoint');
+  const addressOf = (element: Element, locale?: string): string | undefined => {
+    const item = resourceItems.find((each) => each.attribute('id') === element.attribute('resid'));
+    const override = item?.children.find((each) => each.attribute('Locale') === locale);
+    return locale === undefined ? item?.attribute('DefaultValue') : override?.attribute('Value');
+  };
+  const location = (local: string): Element => child(child(point, local), 'SourceLocation');
+
+  test('are an extension point of all form factors, its elements in the order of the schema', () => {
+    expect(point.attribute('type')).toBe('CustomFunctions');
+    expect(names(point)).toEqual(['Script', 'Page', 'Metadata', 'Namespace']);
+  });
+
+  test('run in the page of the shared runtime, with its script', () => {
+    expect(location('Page').attribute('resid')).toBe('Page.Url');
+    expect(new URL(addressOf(location('Script')) ?? '').pathname).toBe('/taskpane.js');
+  });
+
+  test('have metadata of both languages, written by the build, and one namespace', () => {
+    const files = [addressOf(location('Metadata')), addressOf(location('Metadata'), 'en-US')];
+    expect(files.map((address) => new URL(address ?? '').pathname.slice(1))).toEqual(Object.keys(METADATA_FILES));
+    const namespace = child(point, 'Namespace');
+    expect([addressOf(namespace), addressOf(namespace, 'en-US')]).toEqual([FUNCTION_NAMESPACE, FUNCTION_NAMESPACE]);
+  });
+});
+
 describe('commands', () => {
   test('the functions of the buttons are those the add-in connects', () => {
     const functions = all(form, 'FunctionName').map(({ text }) => text);
     expect([...functions].sort()).toEqual([...RIBBON_COMMANDS].sort());
+  });
+
+  test('a shortcut runs a command of the ribbon, none has two, and no two share a key', () => {
+    const file: unknown = JSON.parse(read('addin/commands/shortcuts.json'));
+    expect(file).toEqual({
+      actions: expect.arrayContaining([
+        { id: 'recalculate', type: 'ExecuteFunction', name: expect.stringContaining('재계산') },
+      ]),
+      shortcuts: expect.arrayContaining([
+        { action: 'recalculate', key: { default: 'Ctrl+Alt+Shift+R', mac: 'Command+Shift+Option+R' } },
+      ]),
+    });
+    const { actions, shortcuts }: Shortcuts = JSON.parse(read('addin/commands/shortcuts.json'));
+    expect(RIBBON_COMMANDS).toEqual(expect.arrayContaining(actions.map(({ id }) => id)));
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    for (const key of ['default', 'mac'] as const) {
+      expect(new Set(shortcuts.map((shortcut) => shortcut.key[key])).size).toBe(shortcuts.length);
+    }
+    expect(child(manifest, 'ExtendedOverrides').attribute('Url')).toMatch(/^https:\/\/.*\/shortcuts\.json$/);
   });
 
   test('there is a button for the pane', () => {

@@ -1,0 +1,27 @@
+import {
+  callFunction,
+  type FunctionAnswer,
+  type FunctionId,
+  type FunctionInput,
+  type FunctionScalar,
+} from '../../core/index.ts';
+
+/** Calculates a function from whatever Excel hands over: its arguments, and behind them an object of its own. */
+export function calculate(id: FunctionId, handedOver: readonly unknown[]): FunctionAnswer {
+  return callFunction(id, handedOver.filter(isArgument).map(inputOf));
+}
+
+/** What Excel puts behind the arguments tells of the call and is none of them. */
+function isArgument(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || Array.isArray(value);
+}
+
+function inputOf(value: unknown): FunctionInput {
+  if (!Array.isArray(value)) return scalarOf(value);
+  return value.map((row: unknown) => (Array.isArray(row) ? row.map(scalarOf) : [scalarOf(row)]));
+}
+
+/** Excel leaves an argument that was left out null or undefined. */
+function scalarOf(value: unknown): FunctionScalar {
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
+}
