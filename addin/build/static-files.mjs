@@ -8,6 +8,7 @@ const officeFolder = new URL('node_modules/@microsoft/office-js/dist/', root);
 export function staticFiles(office) {
   return [
     { from: path('templates/samples/*.xlsx'), to: 'samples/[name][ext]', noErrorOnMissing: true },
+    { from: path('addin/commands/shortcuts.json') },
     { from: path('addin/icons/*.png'), to: 'icons/[name][ext]' },
     ...(office === 'vendored' ? officeInventory.map(officeFile) : []),
   ];

@@ -8,7 +8,19 @@ export interface Element {
   readonly text: string;
 }
 
-const ATTRIBUTES = ['type', 'id', 'resid', 'DefaultValue', 'Locale', 'Value', 'Name', 'MinVersion', 'size', 'lifetime'];
+const ATTRIBUTES = [
+  'type',
+  'id',
+  'resid',
+  'DefaultValue',
+  'Locale',
+  'Value',
+  'Name',
+  'MinVersion',
+  'size',
+  'lifetime',
+  'Url',
+];
 
 /** Builds the tree of an XML text, with the attributes manifests use. */
 export function parseTree(xml: string): Element {

@@ -5,7 +5,7 @@ import { descendants, parseTree } from './manifest-tree.ts';
 const root = resolve(import.meta.dirname, '../..');
 const manifest = parseTree(readFileSync(resolve(root, 'manifest.xml'), 'utf8'));
 const paths = descendants(manifest)
-  .flatMap((element) => element.attribute('DefaultValue') ?? [])
+  .flatMap((element) => element.attribute('DefaultValue') ?? element.attribute('Url') ?? [])
   .filter((value) => value.includes('://'))
   .map((address) => new URL(address).pathname);
 

@@ -43,6 +43,8 @@ export const HELP: Readonly<Record<Language, readonly HelpPart[]>> = {
         ['↑ ↓', '지적 사항에서 이전·다음 지적의 셀로 이동'],
         ['← →', '지적 사항, 변경 내역, 표 사이 이동'],
         ['Esc', '오래 걸리는 실행 취소, 화면 닫기'],
+        ['Ctrl+Alt+Shift+R', '재계산(추가 기능의 단축키가 되는 엑셀에서)'],
+        ['Ctrl+Alt+Shift+V', '검산'],
       ],
     },
     {
@@ -94,6 +96,8 @@ export const HELP: Readonly<Record<Language, readonly HelpPart[]>> = {
         ['↑ ↓', 'In the findings: to the cell of the previous or next one.'],
         ['← →', 'Between findings, changes and tables.'],
         ['Esc', 'Cancels a long run, leaves a page.'],
+        ['Ctrl+Alt+Shift+R', 'Recalculate, where Excel has shortcuts for add-ins.'],
+        ['Ctrl+Alt+Shift+V', 'Verify.'],
       ],
     },
     {
