@@ -2,14 +2,19 @@ import { cellName, sameContent, type Change, type Problem } from '../../core/ind
 import { HostProblem } from '../host.ts';
 import type { Block } from './block.ts';
 import { observe, STATE_PROPERTIES, type CellState, type Observed } from './cell-state.ts';
-import { planOf, rangeOf, writeCells, writesOf, type ChangeWrite, type SheetPlan } from './plan.ts';
+import { askText, textOf, writeText, type Keeping } from './kept.ts';
+import { planOf, rangeOf, writeCells, writesOf, type ChangeWrite } from './plan.ts';
 import { errorCode } from './problem.ts';
 import { quietly } from './quiet.ts';
 import type { Request } from './request.ts';
-import { putBack, recover } from './restore.ts';
+import { putBack, recover, type Write } from './restore.ts';
 import { hasTaken, plainText } from './taken.ts';
 
-type Plan = readonly SheetPlan<ChangeWrite>[];
+/** What the one request asks: about the blocks, and what was kept before the text to keep. */
+interface WriteQuestion {
+  readonly blocks: readonly BlockQuestion[];
+  readonly kept: Excel.Setting | undefined;
+}
 
 /** What the one request asks of each block: its state just before and just after the write. */
 interface BlockQuestion {
@@ -19,36 +24,41 @@ interface BlockQuestion {
 }
 
 /**
- * Writes all changes in one request, or none.
+ * Writes all changes in one request, or none; with a text to be kept, that as well or not.
  *
  * Excel cannot make a write depend on what stands in a cell, and stops at the first failure without taking back
  * what came before. So the request also reads every cell just before and just after its write: nobody can edit
  * in between. Where a cell was not what the change expects, or did not take what it was given, or Excel stopped
  * half-way, a further request puts back what stood there, and the problem is thrown. Only then are there more requests than one.
+ * The text comes last, so that it never tells of cells that were not written.
  */
-export async function applyChanges(request: Request, changes: readonly Change[]): Promise<void> {
+export async function applyChanges(request: Request, changes: readonly Change[], keeping?: Keeping): Promise<void> {
   if (changes.length === 0) return;
-  const plan = planOf(writesOf(changes));
-  let questions: readonly BlockQuestion[] = [];
+  const write: Write = { plan: planOf(writesOf(changes)), keeping };
+  let question: WriteQuestion = { blocks: [], kept: undefined };
   try {
     await request(async (context) => {
-      questions = write(context, plan);
+      question = addWrites(context, write);
       await context.sync();
     });
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
-    throw new HostProblem(await recover(request, plan, statesBefore(questions), code));
+    throw new HostProblem(await recover(request, write, statesBefore(question.blocks), code));
   }
-  const before = statesBefore(questions);
-  const problem = firstProblem(before, changedSince) ?? firstProblem(statesAfter(questions), notTaken);
+  const before = statesBefore(question.blocks);
+  const kept = keeping && question.kept && { name: keeping.name, text: textOf(question.kept) };
+  const problem =
+    firstProblem(before, changedSince) ??
+    firstProblem(statesAfter(question.blocks), notTaken) ??
+    (kept?.text === keeping?.expected ? undefined : { kind: 'kept-changed-since' });
   if (problem === undefined) return;
-  await putBack(request, plan, before);
+  await putBack(request, write, before, kept);
   throw new HostProblem(problem);
 }
 
 /** Everything that can fail for a missing sheet comes before the first write. */
-function write(context: Excel.RequestContext, plan: Plan): BlockQuestion[] {
+function addWrites(context: Excel.RequestContext, { plan, keeping }: Write): WriteQuestion {
   const sheets = plan.map(({ name, blocks }) => {
     const sheet = context.workbook.worksheets.getItem(name);
     return { sheet, blocks: blocks.map((block) => ({ block, before: askState(sheet, block) })) };
@@ -61,9 +71,12 @@ function write(context: Excel.RequestContext, plan: Plan): BlockQuestion[] {
         blocks.map(({ block }) => block),
       );
   });
-  return sheets.flatMap(({ sheet, blocks }) =>
-    blocks.map(({ block, before }) => ({ block, before, after: askState(sheet, block) })),
+  const blocks = sheets.flatMap(({ sheet, blocks: asked }) =>
+    asked.map(({ block, before }) => ({ block, before, after: askState(sheet, block) })),
   );
+  const kept = keeping && askText(context, keeping.name);
+  if (keeping) writeText(context, keeping);
+  return { blocks, kept };
 }
 
 function askState(sheet: Excel.Worksheet, block: Block<ChangeWrite>): Excel.Range {

@@ -10,6 +10,7 @@ import {
 import { applyChanges } from './apply.ts';
 import { listenToEdits } from './edits.ts';
 import { keepText, type Keeping, type KeptTexts } from './kept.ts';
+import { displayLanguage } from './language.ts';
 import { asHostProblem, errorCode, IS_MISSING } from './problem.ts';
 import { readWorkbook } from './read.ts';
 import { createRequest } from './request.ts';
@@ -28,7 +29,7 @@ export function createExcelHost(): SpreadsheetHost {
 }
 
 class ExcelHost implements SpreadsheetHost {
-  readonly language = Office.context.displayLanguage.toLowerCase().startsWith('ko') ? 'ko' : 'en';
+  readonly language = displayLanguage();
   onWaiting: (isWaiting: boolean) => void = () => undefined;
   readonly #request = createRequest((isWaiting) => {
     this.onWaiting(isWaiting);

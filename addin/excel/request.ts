@@ -28,3 +28,16 @@ export function createRequest(onWaiting: (isWaiting: boolean) => void): Request 
     }
   };
 }
+
+/** How often something that must not be left half-done is tried before giving up. */
+const ATTEMPTS = 3;
+
+/** Tries again when Excel fails; an error of ours is none of Excel's. */
+export async function persistently<Result>(attempt: () => Promise<Result>, attempts = ATTEMPTS): Promise<Result> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (errorCode(error) === undefined || attempts <= 1) throw error;
+    return persistently(attempt, attempts - 1);
+  }
+}

@@ -11,6 +11,12 @@ export function canReadMerges(): boolean {
   return supports('ExcelApi', '1.13');
 }
 
+/** What Excel takes from a workbook file: the web version takes no sheet with a chart. */
+export function insertableSheets(): 'all' | 'without-charts' | 'nothing' {
+  if (!supports('ExcelApi', '1.13')) return 'nothing';
+  return Office.context.platform === Office.PlatformType.OfficeOnline ? 'without-charts' : 'all';
+}
+
 /**
  * Tells whether Excel's own undo (Ctrl+Z) survives what an add-in writes.
  * Such an Excel also says of each event whether this add-in caused it.

@@ -1,21 +1,25 @@
 import { BLANK, cellName, sameContent, type Change, type Problem } from '../../core/index.ts';
-import { HostProblem } from '../host.ts';
+import { HostProblem, type KeptText } from '../host.ts';
 import { observe, STATE_PROPERTIES, type CellState, type Observed } from './cell-state.ts';
+import { askText, textOf, writeText, type Keeping } from './kept.ts';
 import { planOf, rangeOf, writeCells, type CellWrite, type ChangeWrite, type SheetPlan } from './plan.ts';
 import { errorCode, IS_DENIED, problemOf } from './problem.ts';
 import { hearAgain, quietly } from './quiet.ts';
-import type { Request } from './request.ts';
+import { persistently, type Request } from './request.ts';
 import { hasTaken } from './taken.ts';
 
-type Plan = readonly SheetPlan<ChangeWrite>[];
-
-/** How often putting back is tried before giving up. */
-const ATTEMPTS = 3;
+/** What a request was to write: cells, and a text to be kept with them. */
+export interface Write {
+  readonly plan: readonly SheetPlan<ChangeWrite>[];
+  readonly keeping: Keeping | undefined;
+}
 
 /** The workbook as it stands after a write that stopped half-way. */
 interface Aftermath {
   readonly sheets: readonly { readonly name: string; readonly isMissing: boolean; readonly isProtected: boolean }[];
   readonly states: readonly Observed<ChangeWrite>[];
+  /** The text kept along with the cells, where one was to be. */
+  readonly text: string | undefined;
 }
 
 /**
@@ -26,34 +30,40 @@ interface Aftermath {
  */
 export async function recover(
   request: Request,
-  plan: Plan,
+  { plan, keeping }: Write,
   originals: readonly Observed<ChangeWrite>[],
   code: string,
 ): Promise<Problem> {
-  const { sheets, states } = await lookPersistently(request, plan);
-  await writeBack(request, cellsToPutBack(states, originals));
+  const { sheets, states, text } = await lookPersistently(request, { plan, keeping });
+  const isKept = keeping !== undefined && text === keeping.text && text !== keeping.expected;
+  await writeBack(
+    request,
+    cellsToPutBack(states, originals),
+    isKept ? { name: keeping.name, text: keeping.expected } : undefined,
+  );
   const missing = sheets.find(({ isMissing }) => isMissing);
   if (missing) return { kind: 'sheet-missing', sheet: missing.name };
   const locked = code === IS_DENIED ? sheets.find(({ isProtected }) => isProtected) : undefined;
   return locked ? { kind: 'sheet-protected', sheet: locked.name } : problemOf(code);
 }
 
-/** Puts back every cell of a write that Excel carried out to its end. */
+/** Puts back every cell of a write that Excel carried out to its end, and the text that was kept before. */
 export async function putBack(
   request: Request,
-  plan: Plan,
+  { plan, keeping }: Write,
   originals: readonly Observed<ChangeWrite>[],
+  kept: KeptText | undefined,
 ): Promise<void> {
-  const { states } = await lookPersistently(request, plan);
-  await writeBack(request, cellsToPutBack(states, originals));
+  const { states } = await lookPersistently(request, { plan, keeping });
+  await writeBack(request, cellsToPutBack(states, originals), kept);
 }
 
-function lookPersistently(request: Request, plan: Plan): Promise<Aftermath> {
-  const cells = plan.flatMap(({ blocks }) => blocks.flatMap((block) => block.cells.flat()));
-  return persistently(() => look(request, plan), cells);
+function lookPersistently(request: Request, write: Write): Promise<Aftermath> {
+  const cells = write.plan.flatMap(({ blocks }) => blocks.flatMap((block) => block.cells.flat()));
+  return orHalfWritten(() => look(request, write), cells);
 }
 
-function look(request: Request, plan: Plan): Promise<Aftermath> {
+function look(request: Request, { plan, keeping }: Write): Promise<Aftermath> {
   return request(async (context) => {
     hearAgain(context);
     const questions = plan.map(({ name, blocks }) => {
@@ -62,6 +72,7 @@ function look(request: Request, plan: Plan): Promise<Aftermath> {
       return { name, sheet, blocks: blocks.map((block) => ({ block, range: rangeOf(sheet, block) })) };
     });
     for (const { range } of questions.flatMap(({ blocks }) => blocks)) range.load(STATE_PROPERTIES);
+    const kept = keeping && askText(context, keeping.name);
     await context.sync();
     return {
       sheets: questions.map(({ name, sheet }) => ({
@@ -70,6 +81,7 @@ function look(request: Request, plan: Plan): Promise<Aftermath> {
         isProtected: !sheet.isNullObject && sheet.protection.protected,
       })),
       states: questions.flatMap(({ blocks }) => blocks.flatMap(({ block, range }) => observe(block, range))),
+      text: kept && textOf(kept),
     };
   });
 }
@@ -102,34 +114,29 @@ function stateBefore({ before, after, numberFormat }: Change, state: CellState):
   };
 }
 
-function writeBack(request: Request, cells: readonly CellWrite[]): Promise<void> {
-  if (cells.length === 0) return Promise.resolve();
+function writeBack(request: Request, cells: readonly CellWrite[], kept: KeptText | undefined): Promise<void> {
+  if (cells.length === 0 && !kept) return Promise.resolve();
   const write = (): Promise<void> =>
     request(async (context) => {
       quietly(context, () => {
         for (const { name, blocks } of planOf(cells)) writeCells(context.workbook.worksheets.getItem(name), blocks);
       });
+      if (kept) writeText(context, kept);
       await context.sync();
     });
-  return persistently(write, cells);
+  return orHalfWritten(write, cells);
 }
 
 /**
  * Tries again when Excel fails a second time: what is half-written must not stay so.
- * Where it stays so all the same, the problem names the first of the cells that may not be as they were.
+ * Where it cannot be helped, the first of the cells concerned is named.
  */
-async function persistently<Result>(
-  attempt: () => Promise<Result>,
-  cells: readonly CellWrite[],
-  attempts = ATTEMPTS,
-): Promise<Result> {
+async function orHalfWritten<Result>(attempt: () => Promise<Result>, cells: readonly CellWrite[]): Promise<Result> {
   try {
-    return await attempt();
+    return await persistently(attempt);
   } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    if (attempts > 1) return persistently(attempt, cells, attempts - 1);
     const [first] = cells;
-    throw first ? new HostProblem(halfWritten(first)) : error;
+    throw first && errorCode(error) !== undefined ? new HostProblem(halfWritten(first)) : error;
   }
 }
 

@@ -19,6 +19,7 @@ export interface HostProblems {
   readonly 'program-part-missing': object;
   readonly 'nothing-to-revert': object;
   readonly 'kept-corrections-unreadable': object;
+  readonly 'kept-changed-since': object;
 }
 
 const UNWRITABLE = {
@@ -95,5 +96,10 @@ export const HOST_SENTENCES: SentenceTable<HostProblems> = {
       '통합 문서에 저장된 ‘고친 인식’을 읽을 수 없음(이후 판에서 저장). 고친 인식 없이 실행하고 덮어쓰지 않으며, 고치려면 새 판으로 열어 실행',
     en: () =>
       'The corrections of the recognition kept in this workbook cannot be read (a later version wrote them). They are not used and not overwritten; open the workbook with the newer version to change them',
+  },
+  'kept-changed-since': {
+    severity: 'error',
+    ko: () => '그 사이 다른 작업창에서 이 통합 문서를 실행하여 쓰지 않음. 다시 검산 후 실행',
+    en: () => 'Another pane worked on this workbook in the meantime; nothing was written. Verify again, then run',
   },
 };

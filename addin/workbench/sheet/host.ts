@@ -1,5 +1,5 @@
 import type { Change, Language, Rectangle, WorkbookSnapshot } from '../../../core/index.ts';
-import { HostProblem, type KeptName, type SheetEdit, type SpreadsheetHost } from '../../host.ts';
+import { HostProblem, type KeptName, type KeptText, type SheetEdit, type SpreadsheetHost } from '../../host.ts';
 import { followCalculation } from './calculation.ts';
 import { listenToEdits } from './edits.ts';
 import type { Grid } from './grid.ts';
@@ -19,21 +19,19 @@ export function createGridHost({ api, container }: Grid, language: Language): Sp
       await ready();
       return readSheets(workbook());
     },
-    async apply(changes: readonly Change[]): Promise<void> {
+    async apply(changes: readonly Change[], keep?: KeptText): Promise<void> {
       await ready();
       isWriting = true;
       try {
         writeSheets(workbook(), changes);
+        if (keep && changes.length > 0) keepText(keep);
       } finally {
         isWriting = false;
       }
     },
     kept: (name) => kept.get(workbook().getId())?.get(name),
     async keep(name, text): Promise<void> {
-      const texts = kept.get(workbook().getId()) ?? new Map<KeptName, string>();
-      if (text === undefined) texts.delete(name);
-      else texts.set(name, text);
-      kept.set(workbook().getId(), texts);
+      keepText({ name, text });
     },
     async reveal(sheet: string, range: Rectangle): Promise<void> {
       const book = workbook();
@@ -49,6 +47,13 @@ export function createGridHost({ api, container }: Grid, language: Language): Sp
       return async () => stop();
     },
   };
+
+  function keepText({ name, text }: KeptText): void {
+    const texts = kept.get(workbook().getId()) ?? new Map<KeptName, string>();
+    if (text === undefined) texts.delete(name);
+    else texts.set(name, text);
+    kept.set(workbook().getId(), texts);
+  }
 
   /** Waits until no cell is being edited and every formula shows its value. */
   async function ready(): Promise<void> {
