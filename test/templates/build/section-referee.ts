@@ -23,10 +23,13 @@ import { fillings } from './fillings.ts';
 import { filledByLibreOffice, type FoundArea, type OfficeJob, type SheetArea } from './office-sets.ts';
 
 /** Filling a workbook two hundred times takes its time where the machine has other work. */
-const TRIAL_LIMIT = 900_000;
+const TRIAL_LIMIT = 3_600_000;
 const GENERATED = 200;
-/** The combined workbook is made of what was tried section by section; a few fillings tell whether they bear each other. */
-const GENERATED_TOGETHER = 5;
+/**
+ * The combined workbook is made of what was tried section by section; a few fillings tell every day whether they bear each other.
+ * `REFEREE_TOGETHER=200 npx jest --selectProjects referee --testPathPatterns referee/main-report` tries as many as each section has.
+ */
+const GENERATED_TOGETHER = Number(process.env['REFEREE_TOGETHER'] ?? 5);
 
 /** A formula of a template, and where it stands. */
 interface FormulaCell {
