@@ -27,9 +27,11 @@ export function checkBases(bound: BoundTable): readonly Finding[] {
   );
   const unit = place < 0 ? null : unitAt(bound, place);
   if (place < 0 || unit === null) return [];
-  const lines = table.rows.flatMap(({ row }, n): Line[] => {
-    const basis = basisIn(bound, row);
-    return basis ? [{ n, basis }] : [];
+  const texts = table.columns.filter(({ role }) => role === 'label' || role === 'note').map(({ column }) => column);
+  const lines: Line[] = [];
+  table.rows.forEach(({ row }, n) => {
+    const basis = basisIn(bound, row, texts);
+    if (basis) lines.push({ n, basis });
   });
   const mode = modeOf(bound, place, lines, UNIT_ZEROS[unit]);
   if (mode === undefined) return [];
@@ -49,10 +51,10 @@ export function checkBases(bound: BoundTable): readonly Finding[] {
   });
 }
 
-function basisIn({ table }: BoundTable, row: number): Basis | undefined {
-  for (const { column, role } of table.columns) {
-    if (role !== 'label' && role !== 'note') continue;
-    const match = BASIS.exec(table.view.cells.textAt(row, column));
+function basisIn({ table }: BoundTable, row: number, columns: readonly number[]): Basis | undefined {
+  for (const column of columns) {
+    const written = table.view.cells.textAt(row, column);
+    const match = written.includes('원') ? BASIS.exec(written) : null;
     if (!match) continue;
     const [text, amount = '', unit, factors = ''] = match;
     let won = amountOf(amount);

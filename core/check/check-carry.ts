@@ -62,6 +62,7 @@ function compare(
   const items = [...table.rows.keys()]
     .filter((n) => table.rows[n]?.kind === 'item')
     .sort((a, b) => rowOf(bound, a) - rowOf(bound, b));
+  const ends = itemsBefore(bound, items, carries);
   let fits = 0;
   const misfits: { place: number; n: number; expected: number }[] = [];
   for (const place of columns) {
@@ -70,8 +71,7 @@ function compare(
     for (const n of carries) {
       const held = table.figures[place]?.numbers[n] ?? Number.NaN;
       if (Number.isNaN(held)) continue;
-      const until = items.findIndex((item) => rowOf(bound, item) > rowOf(bound, n));
-      const end = until < 0 ? items.length : until;
+      const end = ends.get(n) ?? items.length;
       const isTakenOver = end === from && !Number.isNaN(carried);
       const start = reading === 'so far' ? 0 : from;
       const expected = isTakenOver
@@ -84,6 +84,21 @@ function compare(
     }
   }
   return { fits, misfits };
+}
+
+/** How many items stand above each carry-over; both are in the order of the sheet. */
+function itemsBefore(
+  bound: BoundTable,
+  items: readonly number[],
+  carries: readonly number[],
+): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  let end = 0;
+  for (const n of carries) {
+    while (end < items.length && rowOf(bound, items[end] ?? 0) <= rowOf(bound, n)) end++;
+    ends.set(n, end);
+  }
+  return ends;
 }
 
 function numberAt({ table }: BoundTable, place: number, n: number): number {

@@ -18,11 +18,11 @@ function textsIn(bound: BoundTable, figures: Figures, place: number, own: Column
   if (!bound.table.view.isWritable) return [];
   const texts: number[] = [];
   let numbers = 0;
-  own.states.forEach((state, n) => {
-    if (state !== CellState.number || !figures.isCounted(n)) return;
+  for (let n = 0; n < own.states.length; n++) {
+    if (own.states[n] !== CellState.number || !figures.isCounted(n)) continue;
     if (((own.traits[n] ?? 0) & FigureTrait.text) !== 0) texts.push(n);
     else numbers++;
-  });
+  }
   return texts.flatMap(
     (n) =>
       otherUnit(bound, place, n) ?? (numbers > texts.length ? plainNumeral(bound, place, n, own) : undefined) ?? [],

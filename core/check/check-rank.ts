@@ -68,7 +68,8 @@ function ranksBy(
   rows: readonly { readonly n: number; readonly rank: number }[],
 ): Ranking {
   const values = rows.map(({ n }) => sign * (table.figures[place]?.numbers[n] ?? Number.NaN));
-  const sorted = [...values].sort((a, b) => b - a);
-  const ranks = values.map((value) => sorted.indexOf(value) + 1);
+  const rankOf = new Map<number, number>();
+  [...values].sort((a, b) => b - a).forEach((value, n) => rankOf.has(value) || rankOf.set(value, n + 1));
+  const ranks = values.map((value) => (Number.isNaN(value) ? 0 : (rankOf.get(value) ?? 0)));
   return { place, ranks, agreeing: rows.filter(({ rank }, i) => ranks[i] === rank).length };
 }

@@ -35,13 +35,13 @@ function duplicates(bound: BoundTable): readonly Finding[] {
   names.forEach(({ role }, at) => {
     if (role !== 'label' && role !== 'code') return;
     const own = rows.filter(({ texts }) => (texts[at] ?? '') !== '' && !COMMON.test(texts[at] ?? ''));
+    if (own.length < rows.length * LEAST_DISTINCT) return;
     const isGrouped = table.sums.length > 1;
-    const groups = groupOf(own, ({ n, texts }) =>
+    const most = own.length - Math.min(own.length * LEAST_DISTINCT, own.length - 1);
+    const groups = repeatedIn(own, most, ({ n, texts }) =>
       isGrouped ? `${parentOf(bound, n)}\u0000${texts[at] ?? ''}` : (texts[at] ?? ''),
     );
-    const least = Math.min(own.length * LEAST_DISTINCT, own.length - 1);
-    if (own.length < rows.length * LEAST_DISTINCT || groups.size < least) return;
-    for (const [first, ...others] of groups.values())
+    for (const [first, ...others] of groups)
       for (const other of others)
         if (first && isAlike(bound, first, other, at, names.length)) found.set(other.n, first.n);
   });
@@ -60,11 +60,11 @@ function duplicates(bound: BoundTable): readonly Finding[] {
 
 function namedRows(bound: BoundTable, columns: readonly number[]): readonly NamedRow[] {
   const { table } = bound;
-  return table.rows.flatMap(({ row, kind }, n): NamedRow[] => {
-    if (kind !== 'item') return [];
-    const texts = columns.map((column) => shownAt(bound, row, column));
-    return [{ n, texts }];
+  const named: NamedRow[] = [];
+  table.rows.forEach(({ row, kind }, n) => {
+    if (kind === 'item') named.push({ n, texts: columns.map((column) => shownAt(bound, row, column)) });
   });
+  return named;
 }
 
 /** One name alone is the key; of several most must be the same. */
@@ -76,21 +76,28 @@ function isAlike({ table }: BoundTable, a: NamedRow, b: NamedRow, at: number, na
   return present === 0 || same * 2 >= present;
 }
 
-/** The rows that share a key with another, and how many keys there are. */
-function groupOf(
+/** The rows that share a key with others, key by key; none where more than `most` repeat one. */
+function repeatedIn(
   rows: readonly NamedRow[],
+  most: number,
   keyOf: (row: NamedRow) => string,
-): { readonly size: number; readonly values: () => Iterable<readonly NamedRow[]> } {
+): Iterable<readonly NamedRow[]> {
   const first = new Map<string, NamedRow>();
   const several = new Map<string, NamedRow[]>();
+  let repeated = 0;
   for (const row of rows) {
     const key = keyOf(row);
     const known = first.get(key);
-    if (!known) first.set(key, row);
-    else if (several.has(key)) several.get(key)?.push(row);
+    if (!known) {
+      first.set(key, row);
+      continue;
+    }
+    if (++repeated > most) return [];
+    const group = several.get(key);
+    if (group) group.push(row);
     else several.set(key, [known, row]);
   }
-  return { size: first.size, values: () => several.values() };
+  return several.values();
 }
 
 const parents = new WeakMap<BoundTable, ReadonlyMap<number, number>>();

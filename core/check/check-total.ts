@@ -4,6 +4,7 @@ import { printFigure } from '../number/notation/index.ts';
 import type { Sentence } from '../sentence.ts';
 import type { CellReading } from '../sheet/cell-reading.ts';
 import type { Change } from '../sheet/change.ts';
+import { extremesOf } from '../sheet/extremes.ts';
 import type { Finding } from '../sheet/finding.ts';
 import { agrees } from '../sheet/relation/agreement.ts';
 import type { ColumnRole } from '../sheet/role.ts';
@@ -261,7 +262,8 @@ function isMean(bound: BoundTable, { place, total }: WrongTotal): boolean {
   if (!numbers || ADDED.has(bound.table.columns[place]?.role ?? 'other')) return false;
   const values = total.addends.map((addend) => numbers[addend] ?? Number.NaN).filter((value) => !Number.isNaN(value));
   const held = numbers[total.place] ?? Number.NaN;
-  return values.length > 2 && held >= Math.min(...values) && held <= Math.max(...values) && !values.includes(0);
+  const { least, most } = extremesOf(values);
+  return values.length > 2 && held >= least && held <= most && !values.includes(0);
 }
 
 /** A SUM over a range is meant to hold all rows between heading and total. */

@@ -63,8 +63,11 @@ function droppedZeros(printed: Fixed, exact: Quotient, digits: number): boolean 
  * and not by the office's, and hardly any the other way round; other decimals when one number of decimals explains all
  * and at least one figure was really cut there.
  */
-export function ruleInUse(observations: readonly RateObservation[], office: Rounding): Rounding {
-  const decimals = decimalsInUse(observations);
+export function ruleInUse(
+  observations: readonly RateObservation[],
+  office: Rounding,
+  decimals: DecimalsInUse = decimalsInUse(observations),
+): Rounding {
   const padded = observations.map(({ printed, exact }) => ({ printed: withZeros(printed, decimals), exact }));
   return { mode: modeInUse(padded, office.mode), digits: digitsInUse(padded, decimals, office.digits) };
 }

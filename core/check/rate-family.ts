@@ -51,7 +51,8 @@ export function rateFamilies(
     const [first] = columns;
     const own = first?.rule.rounding ?? BLANK;
     const standard = first && isFraction(first) ? { ...office, digits: office.digits + 2 } : office;
-    return { columns, rounding: own ?? ruleInUse(observations, standard), decimals: decimalsInUse(observations) };
+    const decimals = decimalsInUse(observations);
+    return { columns, rounding: own ?? ruleInUse(observations, standard, decimals), decimals };
   });
 }
 

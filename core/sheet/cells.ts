@@ -19,6 +19,9 @@ export const CellKind = {
   term: 8,
 } as const;
 
+/** What else is seen of a cell at first sight, as bits: a formula, a shown `%`, and one that stands in no remark in brackets. */
+export const CellMark = { formula: 1, percent: 2, plainPercent: 4 } as const;
+
 /** One of {@link CellKind}. */
 export type CellKindCode = (typeof CellKind)[keyof typeof CellKind];
 
@@ -28,6 +31,8 @@ export class Cells {
   readonly width: number;
   readonly height: number;
   readonly kinds: Uint8Array;
+  /** Bits of {@link CellMark} for each cell; percent signs are those of figures. */
+  readonly marks: Uint8Array;
   /** The number a cell holds, or the one its text says; NaN elsewhere. */
   readonly numbers: Float64Array;
 
@@ -36,6 +41,7 @@ export class Cells {
     this.height = sheet.values.length;
     this.width = sheet.values[0]?.length ?? 0;
     this.kinds = new Uint8Array(this.height * this.width);
+    this.marks = new Uint8Array(this.height * this.width);
     this.numbers = new Float64Array(this.height * this.width).fill(Number.NaN);
   }
 
@@ -51,6 +57,12 @@ export class Cells {
     if (place < 0) return Number.NaN;
     const kind = this.kinds[place];
     return kind === CellKind.dash ? 0 : (this.numbers[place] ?? Number.NaN);
+  }
+
+  /** The bits of {@link CellMark} of the cell at a place of the sheet. */
+  marksAt(row: number, column: number): number {
+    const place = this.#placeOf(row, column);
+    return place < 0 ? 0 : (this.marks[place] ?? 0);
   }
 
   /** The text at a place; `''` where the cell holds none. */
@@ -92,6 +104,7 @@ export function* readCells(sheet: SheetSnapshot): Steps<Cells> {
 function readRow(cells: Cells, reader: CellReader, r: number): void {
   const { sheet } = cells.grid;
   const [values, formulas, formats] = [sheet.values[r] ?? [], sheet.formulas[r] ?? [], sheet.numberFormats[r] ?? []];
+  const texts = sheet.texts[r] ?? [];
   for (let c = 0; c < cells.width; c++) {
     const value = values[c] ?? BLANK;
     const isFormula = (formulas[c] ?? BLANK) !== BLANK;
@@ -99,11 +112,19 @@ function readRow(cells: Cells, reader: CellReader, r: number): void {
     const place = r * cells.width + c;
     const kind = reader.kindOf(value, formats[c] ?? '', isFormula);
     cells.kinds[place] = kind;
-    if (HOLDS_NUMBER.has(kind)) cells.numbers[place] = typeof value === 'number' ? value : reader.lastFigure;
+    const isFigure = kind === CellKind.number || kind === CellKind.figure || kind === CellKind.date;
+    if (isFigure) cells.numbers[place] = typeof value === 'number' ? value : reader.lastFigure;
+    cells.marks[place] = (isFormula ? CellMark.formula : 0) | (isFigure ? percentIn(texts[c] ?? '') : 0);
   }
 }
 
-const HOLDS_NUMBER: ReadonlySet<number> = new Set([CellKind.number, CellKind.figure, CellKind.date]);
+/** A percent sign of the figure itself, not of a remark in brackets. */
+const PERCENT = /^[^([]*%/;
+
+function percentIn(text: string): number {
+  if (!text.includes('%')) return 0;
+  return CellMark.percent | (PERCENT.test(text) ? CellMark.plainPercent : 0);
+}
 
 const MAY_BE_FIGURE = /^[\s("'[]*[-+△▲▽▼∆−–—―ㅡ0-9０-９.₩총약계합전금최평누연증감순흑적]/;
 const HAS_DIGIT = /[0-9０-９]/;

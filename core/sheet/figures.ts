@@ -3,7 +3,7 @@ import { CellState } from '../column/exact-column.ts';
 import { doubleOfFixed } from '../number/fixed.ts';
 import type { MoneyUnit } from '../number/unit.ts';
 import { readCell } from './cell-reading.ts';
-import { CellKind, type Cells } from './cells.ts';
+import { CellKind, CellMark, type Cells } from './cells.ts';
 
 /** What else is known of a figure, as bits. */
 export const FigureTrait = { text: 1, percent: 2, formula: 4, error: 8 } as const;
@@ -78,7 +78,7 @@ class FigureReader {
   #take(row: number, n: number): void {
     const kind = this.#cells.kindAt(row, this.#column);
     if (kind === CellKind.empty || kind === CellKind.room) return;
-    if (this.#cells.formulaAt(row, this.#column) !== null) this.#mark(n, FigureTrait.formula);
+    if ((this.#cells.marksAt(row, this.#column) & CellMark.formula) !== 0) this.#mark(n, FigureTrait.formula);
     switch (kind) {
       case CellKind.dash:
       case CellKind.term:
@@ -113,9 +113,7 @@ class FigureReader {
 
   #plainNumber(row: number, n: number): number {
     const value = this.#cells.numberAt(row, this.#column);
-    const { sheet } = this.#cells.grid;
-    const text = sheet.texts[row - sheet.row]?.[this.#column - sheet.column] ?? '';
-    if (!text.includes('%')) return value;
+    if ((this.#cells.marksAt(row, this.#column) & CellMark.percent) === 0) return value;
     this.#mark(n, FigureTrait.percent);
     return Number((value * 100).toPrecision(15));
   }

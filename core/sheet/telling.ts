@@ -1,5 +1,6 @@
 import { BLANK } from '../blank.ts';
 import type { DescribedColumn } from './column/describe-columns.ts';
+import { extremesOf } from './extremes.ts';
 import type { ColumnFigures } from './figures.ts';
 import type { Above } from './layout/above.ts';
 import type { Relation } from './relation/relation.ts';
@@ -52,6 +53,7 @@ function isFull({ numbers }: ColumnFigures): boolean {
 
 /** Figures close to each other are numbers of rooms, telephones or accounts; what is measured has decimals or differs in size. */
 function measures({ numbers, decimals }: ColumnFigures): boolean {
-  const held = numbers.filter((value) => !Number.isNaN(value)).map(Math.abs);
-  return decimals > 0 || Math.max(...held) >= 1.3 * Math.min(...held);
+  if (decimals > 0) return true;
+  const { least, most } = extremesOf(numbers.map(Math.abs));
+  return most >= 1.3 * least;
 }

@@ -1,6 +1,6 @@
 import { BLANK, type Blank } from '../../blank.ts';
 import { readFigure, type QuantityUnit } from '../../number/notation/index.ts';
-import { CellKind, type Cells } from '../cells.ts';
+import { CellKind, CellMark, type Cells } from '../cells.ts';
 
 /** What the cells of a column are, counted over the rows of the body. */
 export interface ColumnShape {
@@ -33,8 +33,6 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2060;
 const PERIOD =
   /^\s*['’‘]?\d{2,4}\s*[.\-/년]\s*\d{1,2}(?:[.\-/월]|$)|^\s*\d{1,2}[./]\s*\d{1,2}\.?(?:\s*[~～∼-]|\s*\(|$)|[~～∼]|^\s*\d{1,2}월\s*\S|^(연중|수시|매월|분기별|상반기|하반기|상시)/;
-/** A percent sign of the figure itself, not of a remark in brackets. */
-const PERCENT = /^[^([]*%/;
 const CODE = /^\s*[A-Z]{0,4}[-\s]?\d[\d-]{1,}\s*$/i;
 
 /** Texts read for their units; a long column repeats itself. */
@@ -78,7 +76,7 @@ class CellCounter {
     const kind = this.#cells.kindAt(row, this.#column);
     if (kind === CellKind.empty) return;
     this.#filled++;
-    if (this.#cells.formulaAt(row, this.#column) !== null) this.#formulas++;
+    if ((this.#cells.marksAt(row, this.#column) & CellMark.formula) !== 0) this.#formulas++;
     if (kind === CellKind.date) this.#dates++;
     else if (kind === CellKind.text) this.#countWords(this.#cells.textAt(row, this.#column));
     else {
@@ -95,14 +93,13 @@ class CellCounter {
   }
 
   #countNumber(row: number): void {
-    const { sheet } = this.#cells.grid;
     const value = this.#cells.numberAt(row, this.#column);
     this.#numbers++;
     this.#largest = Math.max(this.#largest, Math.abs(value));
     if (value < 0) this.#hasNegatives = true;
     if (Number.isInteger(value)) this.#whole++;
     if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) this.#years++;
-    if (PERCENT.test(sheet.texts[row - sheet.row]?.[this.#column - sheet.column] ?? '')) this.#percents++;
+    if ((this.#cells.marksAt(row, this.#column) & CellMark.plainPercent) !== 0) this.#percents++;
     const isFirst = Number.isNaN(this.#next) && value === 1;
     if (value !== this.#next && !isFirst) this.#breaks++;
     this.#next = value + 1;

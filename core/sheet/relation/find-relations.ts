@@ -3,6 +3,7 @@ import type { MoneyUnit } from '../../number/unit.ts';
 import type { Cells } from '../cells.ts';
 import type { DescribedColumn } from '../column/describe-columns.ts';
 import type { ColumnFigures } from '../figures.ts';
+import { placesWhere } from '../places.ts';
 import { MAY_BE_MONEY } from '../role-groups.ts';
 import type { RowStructure } from '../row/row-sums.ts';
 import { discover } from './discover.ts';
@@ -25,8 +26,6 @@ const MOST_DECIMALS = 3;
 /** Finds how the columns of a table follow from others, tried on its rows of figures. */
 export function findRelations({ cells, body, columns, figures, structure, unit }: KnownTable): readonly Relation[] {
   const { kinds } = structure;
-  const placesOf = (isWanted: (kind: string) => boolean): readonly number[] =>
-    kinds.flatMap((kind, n) => (isWanted(kind) ? [n] : []));
   const wholes = structure.totals.filter(({ place }) => kinds[place] === 'total');
   const money = figures.filter((each, place) => each && MAY_BE_MONEY.has(columns[place]?.role ?? 'label'));
   const decimals = money.reduce((most, each) => Math.max(most, each?.decimals ?? 0), 0);
@@ -34,8 +33,8 @@ export function findRelations({ cells, body, columns, figures, structure, unit }
     cells,
     rows: body,
     columns: figures,
-    usable: placesOf((kind) => kind !== 'heading' && kind !== 'carry'),
-    items: placesOf((kind) => kind === 'item'),
+    usable: placesWhere(kinds, (kind) => kind !== 'heading' && kind !== 'carry'),
+    items: placesWhere(kinds, (kind) => kind === 'item'),
     totalRow: wholes.at(-1)?.place ?? kinds.indexOf('total'),
     roundedUnit: LARGE_UNITS.has(unit) ? 10 ** -Math.min(decimals, MOST_DECIMALS) : 0,
   });

@@ -38,6 +38,7 @@ export class Trial {
   readonly #cells: Cells;
   readonly #rows: readonly number[];
   readonly #printed = new Map<number, readonly Printed[]>();
+  readonly #wholes = new Map<number, number>();
 
   constructor(options: {
     readonly cells: Cells;
@@ -205,8 +206,12 @@ export class Trial {
   /** The total of a column: its total row's, or the sum of the items. */
   wholeOf(place: number): number {
     if (this.totalRow >= 0) return this.number(place, this.totalRow);
-    let sum = 0;
-    for (const n of this.items) sum += Number.isNaN(this.number(place, n)) ? 0 : this.number(place, n);
+    let sum = this.#wholes.get(place);
+    if (sum === undefined) {
+      sum = 0;
+      for (const n of this.items) sum += Number.isNaN(this.number(place, n)) ? 0 : this.number(place, n);
+      this.#wholes.set(place, sum);
+    }
     return sum;
   }
 

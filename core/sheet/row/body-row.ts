@@ -4,7 +4,6 @@ import { CellKind } from '../cells.ts';
 import { SLICE_ROWS, type Steps } from '../steps.ts';
 import { labelForm, type LabelForm } from './outline.ts';
 import { rowWord, type RowWord } from './row-words.ts';
-import { lastPlace } from '../last.ts';
 
 /** A row of a table's body as its labels show it. */
 export interface BodyRow {
@@ -41,7 +40,6 @@ class RowDescriber {
   readonly #cells: Cells;
   readonly #columns: RowColumns;
   readonly #carried: string[];
-  readonly #words = new Map<string, RowWord>();
 
   constructor(cells: Cells, columns: RowColumns) {
     this.#cells = cells;
@@ -51,16 +49,22 @@ class RowDescriber {
 
   describe(row: number): BodyRow {
     const { labels, figures } = this.#columns;
-    const texts = labels.map((column) => this.#cells.textAt(row, column));
-    const own = lastPlace(texts, (text) => text.trim() !== '');
-    const shown = labels.map((column, n) => this.#shownAt(row, column, texts[n] ?? ''));
-    shown.forEach((text, n) => {
-      if (text.trim() !== '') this.#carried[n] = text;
-    });
+    const texts: string[] = [];
+    const shown: string[] = [];
+    let own = -1;
+    for (let n = 0; n < labels.length; n++) {
+      const column = labels[n] ?? 0;
+      const text = this.#cells.textAt(row, column);
+      const visible = this.#shownAt(row, column, text);
+      texts.push(text);
+      shown.push(visible);
+      if (!isBlank(text)) own = n;
+      if (!isBlank(visible)) this.#carried[n] = visible;
+    }
     return {
       row,
       label: labelOf(shown),
-      word: wordOf(own < 0 ? shown : texts, this.#words),
+      word: wordOf(own < 0 ? shown : texts),
       form: own < 0 ? undefined : labelForm(texts[own] ?? '', own, indentOf(this.#cells, row, labels[own] ?? 0)),
       hasFigures: figures.some((column) => isFigure(this.#cells.kindAt(row, column))),
       group: own > 0 ? this.#carried.slice(0, own).join('\u0000') : '',
@@ -68,10 +72,14 @@ class RowDescriber {
   }
 
   #shownAt(row: number, column: number, text: string): string {
-    if (text.trim() !== '' || !this.#cells.grid.mergeAt(row, column)) return text;
+    if (!isBlank(text) || !this.#cells.grid.mergeAt(row, column)) return text;
     const { value } = this.#cells.grid.shownAt(row, column);
     return typeof value === 'string' ? value : '';
   }
+}
+
+function isBlank(text: string): boolean {
+  return text === '' || text.trim() === '';
 }
 
 /** The labels of a row in one text, each once. */
@@ -88,14 +96,9 @@ function labelOf(shown: readonly string[]): string {
 
 const UNEVEN = /^\s|\s$|\s\s|[\n\t]/;
 
-function wordOf(texts: readonly string[], known: Map<string, RowWord>): RowWord {
+function wordOf(texts: readonly string[]): RowWord {
   for (const text of texts) {
-    if (text.trim() === '') continue;
-    let word = known.get(text);
-    if (word === undefined) {
-      word = rowWord(text);
-      if (known.size < 10_000) known.set(text, word);
-    }
+    const word = isBlank(text) ? 'none' : rowWord(text);
     if (word !== 'none') return word;
   }
   return 'none';

@@ -1,4 +1,6 @@
+import { extremesOf } from '../extremes.ts';
 import type { ColumnFigures } from '../figures.ts';
+import { placesWhere } from '../places.ts';
 import { agrees, bitsOf } from '../relation/agreement.ts';
 import type { BodyRow } from './body-row.ts';
 import { sumOf } from './row-tree.ts';
@@ -13,7 +15,7 @@ const LEAST_BITS = 18;
  */
 export function withEdgeTotal(rows: readonly BodyRow[], columns: readonly ColumnFigures[]): readonly BodyRow[] {
   if (rows.some(({ word }) => word === 'total')) return rows;
-  const items = rows.flatMap(({ word, hasFigures }, n) => (word === 'none' && hasFigures ? [n] : []));
+  const items = placesWhere(rows, ({ word, hasFigures }) => word === 'none' && hasFigures);
   if (items.length < LEAST_ITEMS) return rows;
   const edge = [items.at(-1) ?? -1, items[0] ?? -1].find((place) => isSumOfOthers(place, items, columns));
   return edge === undefined ? rows : rows.map((row, n) => (n === edge ? { ...row, word: 'total' } : row));
@@ -36,5 +38,6 @@ function isSumOfOthers(place: number, items: readonly number[], columns: readonl
 /** A figure amid the others is a mean or a quotient of its own row, and says nothing about sums. */
 function isAmid(whole: number, numbers: Float64Array, others: readonly number[]): boolean {
   const values = others.map((other) => numbers[other] ?? Number.NaN).filter((value) => !Number.isNaN(value));
-  return values.length > 2 && whole > Math.min(...values) && whole < Math.max(...values);
+  const { least, most } = extremesOf(values);
+  return values.length > 2 && whole > least && whole < most;
 }

@@ -1,4 +1,4 @@
-import type { Cells } from '../cells.ts';
+import { CellMark, type Cells } from '../cells.ts';
 import { referencesOf } from '../formula/relative.ts';
 
 /** The rows a row adds up by the formulas in its own columns: `=SUM(B6:B9)`, `=B5+B10+B16`, by place in `rows`. */
@@ -10,6 +10,7 @@ export function partsByFormula(
   const placeOf = new Map(rows.map((row, n) => [row, n]));
   const parts = new Map<number, readonly number[]>();
   rows.forEach((row, n) => {
+    if (!columns.some((column) => (cells.marksAt(row, column) & CellMark.formula) !== 0)) return;
     const votes = new Map<string, { readonly places: readonly number[]; count: number }>();
     for (const column of columns) {
       const formula = cells.formulaAt(row, column);

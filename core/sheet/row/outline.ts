@@ -52,8 +52,19 @@ const ALIKE: Readonly<Record<string, string>> = {
   '∟': '└',
 };
 
+const [FIRST_SYLLABLE, LAST_SYLLABLE] = [0xac00, 0xd7a3];
+
+/** The quick look: Hangul that nothing of a mark stands behind. */
+function isPlainName(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < FIRST_SYLLABLE || code > LAST_SYLLABLE) return false;
+  const second = text.charAt(1);
+  return second !== '.' && second !== ')' && !text.includes(':') && !text.includes('：');
+}
+
 /** Reads indentation and mark of a label. */
 export function labelForm(text: string, column: number, extraIndent = 0): LabelForm {
+  if (isPlainName(text)) return { column, indent: extraIndent, mark: '' };
   const lead = /^[\s\u3000\u00a0]*/.exec(text)?.[0] ?? '';
   let indent = extraIndent;
   for (const space of lead) indent += space === '\u3000' ? 2 : space === '\t' ? 4 : 1;
@@ -74,7 +85,8 @@ export function levelsOf(forms: readonly (LabelForm | undefined)[]): readonly nu
   for (const form of forms) if (form && !marks.has(form.mark)) marks.set(form.mark, form.mark === '' ? -1 : marks.size);
   const keyOf = ({ column, indent, mark }: LabelForm): number =>
     column * 1e6 + indent * 1e3 + (marks.get(mark) ?? 0) + 1;
-  const keys = [...new Set(forms.flatMap((form) => (form ? [keyOf(form)] : [])))].sort((a, b) => a - b);
-  const levelOf = new Map(keys.map((key, level) => [key, level]));
-  return forms.map((form) => (form ? (levelOf.get(keyOf(form)) ?? 0) : -1));
+  const keys = forms.map((form) => (form ? keyOf(form) : -1));
+  const ordered = [...new Set(keys)].filter((key) => key >= 0).sort((a, b) => a - b);
+  const levelOf = new Map(ordered.map((key, level) => [key, level]));
+  return keys.map((key) => levelOf.get(key) ?? -1);
 }

@@ -3,6 +3,7 @@ import type { Steps } from '../steps.ts';
 import type { RowKind, RowTotal } from '../table.ts';
 import type { BodyRow } from './body-row.ts';
 import { withEdgeTotal } from './edge-total.ts';
+import { placesWhere } from '../places.ts';
 import { childrenOf, treeOf, type RowTree } from './row-tree.ts';
 import { runTree } from './run-tree.ts';
 import { SpanSums, type Span, type SumFit } from './span-sums.ts';
@@ -123,7 +124,7 @@ function kindOf(
 
 /** A row found by arithmetic alone that all others come down to is a total. */
 function wholeTotals(rows: readonly BodyRow[], kinds: readonly RowKind[], totals: readonly RowTotal[]): RowKind[] {
-  const items = kinds.flatMap((kind, n) => (kind === 'item' ? [n] : []));
+  const items = placesWhere(kinds, (kind) => kind === 'item');
   const hasNamed = rows.some(({ word }, n) => word === 'total' && kinds[n] === 'total');
   const partsOf = new Map(totals.map(({ place, addends }) => [place, addends]));
   const leaves = (n: number): number =>
@@ -142,8 +143,8 @@ function wordTotals(
   excluded: Set<number>,
   byFormula: (place: number) => readonly number[] | undefined,
 ): readonly RowTotal[] {
-  const places = rows.flatMap(({ word }, n) => (word === 'total' || word === 'subtotal' ? [n] : []));
-  const cumulative = rows.flatMap((row, n) => (row.word === 'reference' && /누\s*계/.test(row.label) ? [n] : []));
+  const places = placesWhere(rows, ({ word }) => word === 'total' || word === 'subtotal');
+  const cumulative = placesWhere(rows, (row) => row.word === 'reference' && /누\s*계/.test(row.label));
   const style = styleOf(rows, places, spans);
   const found = places.map((place) => {
     const candidates = spansFor(rows, place, places, style);

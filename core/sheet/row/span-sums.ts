@@ -1,5 +1,6 @@
 import type { ColumnFigures } from '../figures.ts';
 import { agrees } from '../relation/agreement.ts';
+import { placesWhere } from '../places.ts';
 import type { BodyRow } from './body-row.ts';
 
 /** Rows from one place to before another. */
@@ -27,7 +28,7 @@ export class SpanSums {
 
   constructor(rows: readonly BodyRow[], columns: readonly ColumnFigures[], isLeaf: readonly boolean[]) {
     this.#columns = columns;
-    this.#leaves = rows.flatMap((_, n) => (isLeaf[n] ? [n] : []));
+    this.#leaves = placesWhere(isLeaf, (each) => each);
     this.#before = new Int32Array(rows.length + 1);
     for (let n = 0; n < rows.length; n++) this.#before[n + 1] = (this.#before[n] ?? 0) + (isLeaf[n] ? 1 : 0);
     this.#running = columns.map(({ numbers }) => {
