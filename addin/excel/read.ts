@@ -4,7 +4,14 @@ import { errorCode, failedIn, IS_MISSING, IS_TOO_LARGE } from './problem.ts';
 import { readParts } from './read-parts.ts';
 import type { Request } from './request.ts';
 import { canReadMerges } from './requirement.ts';
-import { askOutline, CELL_PROPERTIES, snapshotOf, type CellAnswers, type SheetOutline } from './sheet-snapshot.ts';
+import {
+  askOutline,
+  CELL_PROPERTIES,
+  snapshotOf,
+  START_PROPERTIES,
+  type CellAnswers,
+  type SheetOutline,
+} from './sheet-snapshot.ts';
 
 /** A workbook as read, with what it keeps for the add-in, and the names of its sheets by Excel's own id, which events speak of. */
 export interface ReadWorkbook {
@@ -38,7 +45,7 @@ interface WorkbookQuestion {
  */
 export async function readWorkbook(request: Request, reading: Reading): Promise<ReadWorkbook> {
   const { links, isLarge, onFirstAnswer } = reading;
-  const properties = isLarge ? 'rowCount,columnCount' : CELL_PROPERTIES;
+  const properties = `${START_PROPERTIES},${isLarge ? 'rowCount,columnCount' : CELL_PROPERTIES}`;
   let question: WorkbookQuestion;
   try {
     question = await askWorkbook(request, links, properties);
