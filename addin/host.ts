@@ -1,4 +1,4 @@
-import type { Change, Problem, Rectangle, Severity, WorkbookSnapshot } from '../core/index.ts';
+import type { CellAddress, Change, Problem, Rectangle, Severity, WorkbookSnapshot } from '../core/index.ts';
 
 /** Where an edit happened; only edits made on this computer by this user arrive. */
 export interface SheetEdit {
@@ -100,6 +100,8 @@ export interface SpreadsheetHost {
   readonly marking?: SheetMarking;
   /** Loads what inserts sheets; few users need it. */
   loadInsertion(): Promise<SheetInsertion>;
+  /** The cell the user is on, in one request. */
+  selected(): Promise<CellAddress>;
   /** Selects a range and scrolls to it. */
   reveal(sheet: string, range: Rectangle): Promise<void>;
   /** Calls the listener after each edit by the user; the result unregisters it. What the workbook keeps is known then. */

@@ -1,4 +1,4 @@
-import type { Change, Rectangle, WorkbookSnapshot } from '../../core/index.ts';
+import type { CellAddress, Change, Rectangle, WorkbookSnapshot } from '../../core/index.ts';
 import {
   HostProblem,
   type KeptName,
@@ -70,6 +70,10 @@ class ExcelHost implements SpreadsheetHost {
     return createInsertion(this.#request);
   }
 
+  selected(): Promise<CellAddress> {
+    return withProblems(this.#request(askActiveCell));
+  }
+
   async reveal(sheet: string, range: Rectangle): Promise<void> {
     const revealed = this.#request(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -109,6 +113,13 @@ class ExcelHost implements SpreadsheetHost {
   async #nameOf(id: string): Promise<string | undefined> {
     return this.#namesById.get(id) ?? (await this.#request((context) => askName(context, id)));
   }
+}
+
+async function askActiveCell(context: Excel.RequestContext): Promise<CellAddress> {
+  const cell = context.workbook.getActiveCell().untrack();
+  cell.load('rowIndex, columnIndex, worksheet/name');
+  await context.sync();
+  return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
 }
 
 async function askName(context: Excel.RequestContext, id: string): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import type { Change, Language, Rectangle, WorkbookSnapshot } from '../../../core/index.ts';
+import type { CellAddress, Change, Language, Rectangle, WorkbookSnapshot } from '../../../core/index.ts';
 import { HostProblem, type KeptName, type KeptText, type SheetEdit, type SpreadsheetHost } from '../../host.ts';
 import { followCalculation } from './calculation.ts';
 import { listenToEdits } from './edits.ts';
@@ -32,6 +32,11 @@ export function createGridHost({ api, container }: Grid, language: Language): Sp
     kept: (name) => kept.get(workbook().getId())?.get(name),
     async keep(name, text): Promise<void> {
       keepText({ name, text });
+    },
+    async selected(): Promise<CellAddress> {
+      const sheet = workbook().getActiveSheet();
+      const cell = sheet.getSelection()?.getCurrentCell();
+      return { sheet: sheet.getSheetName(), row: cell?.actualRow ?? 0, column: cell?.actualColumn ?? 0 };
     },
     async reveal(sheet: string, range: Rectangle): Promise<void> {
       const book = workbook();

@@ -56,6 +56,14 @@ describe('reveal', () => {
   });
 });
 
+test('the cell the user is on is known after one request', async () => {
+  const { excel, host } = await excelWith({ book: BOOK });
+  await host.reveal('집행', CELL);
+  excel.host.begin();
+  expect(await host.selected()).toEqual({ sheet: '집행', row: 2, column: 1 });
+  expect(await excel.host.end()).toMatchObject({ requests: 1, cleanups: 0, errors: [] });
+});
+
 describe('while a cell is being edited', () => {
   test.each(['read', 'apply', 'reveal'] as const)('%s waits, says so, and goes on', async (verb) => {
     const { excel, host } = await excelWith({ book: BOOK });

@@ -1,6 +1,7 @@
 import {
   BLANK,
   sameContent,
+  type CellAddress,
   type CellContent,
   type Change,
   type Problem,
@@ -14,10 +15,12 @@ export interface FakeHost extends SpreadsheetHost {
   readonly log: string[];
   /** What stands in the cells now, row by row. */
   readonly cells: CellContent[][];
+  /** The cell the user is on. */
+  readonly selection: { cell: CellAddress };
   /** What the workbook keeps. */
   readonly texts: Map<KeptName, string>;
   /** The next request of this kind is refused with this problem, or breaks with this error. */
-  refuse(request: 'read' | 'apply' | 'keep' | 'reveal', reason: Problem | Error): void;
+  refuse(request: 'read' | 'apply' | 'keep' | 'reveal' | 'selected', reason: Problem | Error): void;
   /** Requests of this kind wait until the result is called. */
   hold(request: 'read' | 'apply'): () => void;
   /** The user types a number. */
@@ -29,6 +32,7 @@ export function fakeHost(values: readonly (readonly (number | string | null)[])[
   const cells: CellContent[][] = values.map((line) => line.map((value) => ({ kind: 'value', value })));
   const texts = new Map<KeptName, string>();
   const log: string[] = [];
+  const selection: FakeHost['selection'] = { cell: { sheet: '표', row: 0, column: 0 } };
   const refusals = new Map<string, Problem | Error>();
   const holds = new Map<string, Promise<void>>();
   const listeners = new Set<(edit: SheetEdit) => void>();
@@ -44,6 +48,7 @@ export function fakeHost(values: readonly (readonly (number | string | null)[])[
   return {
     log,
     cells,
+    selection,
     texts,
     language: 'ko',
     onWaiting: () => undefined,
@@ -65,6 +70,10 @@ export function fakeHost(values: readonly (readonly (number | string | null)[])[
       await asked('keep');
       if (text === undefined) texts.delete(name);
       else texts.set(name, text);
+    },
+    async selected() {
+      await asked('selected');
+      return selection.cell;
     },
     async reveal(sheet: string, range: Rectangle) {
       await asked('reveal');
