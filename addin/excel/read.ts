@@ -45,10 +45,9 @@ interface WorkbookQuestion {
  */
 export async function readWorkbook(request: Request, reading: Reading): Promise<ReadWorkbook> {
   const { links, isLarge, onFirstAnswer } = reading;
-  const properties = `${START_PROPERTIES},${isLarge ? 'rowCount,columnCount' : CELL_PROPERTIES}`;
   let question: WorkbookQuestion;
   try {
-    question = await askWorkbook(request, links, properties);
+    question = await askWorkbook(request, links, !isLarge);
   } catch (error) {
     if (isLarge || errorCode(error) !== IS_TOO_LARGE) throw error;
     return readWorkbook(request, { ...reading, isLarge: true });
@@ -73,10 +72,10 @@ export async function readWorkbook(request: Request, reading: Reading): Promise<
   };
 }
 
-async function askWorkbook(request: Request, links: number, properties: string): Promise<WorkbookQuestion> {
+async function askWorkbook(request: Request, links: number, asksCells: boolean): Promise<WorkbookQuestion> {
   const ask = (asksMerges: boolean): Promise<WorkbookQuestion> =>
     request(async (context) => {
-      const question = { kept: askKept(context), sheets: askSheets(context, links, asksMerges, properties) };
+      const question = { kept: askKept(context), sheets: askSheets(context, links, asksMerges, asksCells) };
       await context.sync();
       return question;
     });
@@ -94,13 +93,13 @@ function askSheets(
   context: Excel.RequestContext,
   links: number,
   asksMerges: boolean,
-  properties: string,
+  asksCells: boolean,
 ): SheetOutline[] {
   let sheet = context.workbook.worksheets.getFirst(true);
-  const questions = [askOutline(sheet, asksMerges, properties)];
+  const questions = [askOutline(sheet, asksMerges, asksCells)];
   while (questions.length < links) {
     sheet = sheet.getNextOrNullObject(true);
-    questions.push(askOutline(sheet, asksMerges, properties));
+    questions.push(askOutline(sheet, asksMerges, asksCells));
   }
   return questions;
 }

@@ -9,9 +9,6 @@ export type CellAnswers = Pick<Excel.Range, 'values' | 'formulas' | 'valueTypes'
 /** The properties that make {@link CellAnswers}. */
 export const CELL_PROPERTIES = 'values,formulas,valueTypes,text,numberFormat';
 
-/** Where the used range begins. */
-export const START_PROPERTIES = 'rowIndex,columnIndex';
-
 /** What is asked about a sheet beside its cells. */
 export interface SheetOutline {
   readonly sheet: Excel.Worksheet;
@@ -21,14 +18,15 @@ export interface SheetOutline {
 }
 
 /**
- * Asks about a sheet: of its used range what `properties` names.
+ * Asks about a sheet: of its used range the cells, or only how large it is.
  * Hidden lines come from the visible areas, because `getRowProperties` counts as a write and empties Excel's undo list;
  * `valuesOnly` keeps a format applied to whole columns from making a million rows.
  */
-export function askOutline(sheet: Excel.Worksheet, asksMerges: boolean, properties: string): SheetOutline {
+export function askOutline(sheet: Excel.Worksheet, asksMerges: boolean, asksCells: boolean): SheetOutline {
   sheet.load('id,name,protection/protected');
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(properties);
+  if (asksCells) used.load('rowIndex,columnIndex,values,formulas,valueTypes,text,numberFormat');
+  else used.load('rowIndex,columnIndex,rowCount,columnCount');
   const visible = used.getSpecialCellsOrNullObject('Visible');
   visible.load('address');
   const merged = asksMerges ? used.getMergedAreasOrNullObject() : undefined;
