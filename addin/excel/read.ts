@@ -4,14 +4,7 @@ import { errorCode, failedIn, IS_MISSING, IS_TOO_LARGE } from './problem.ts';
 import { readParts } from './read-parts.ts';
 import type { Request } from './request.ts';
 import { canReadMerges } from './requirement.ts';
-import {
-  askOutline,
-  CELL_PROPERTIES,
-  snapshotOf,
-  START_PROPERTIES,
-  type CellAnswers,
-  type SheetOutline,
-} from './sheet-snapshot.ts';
+import { askOutline, snapshotOf, type CellAnswers, type SheetOutline } from './sheet-snapshot.ts';
 
 /** A workbook as read, with what it keeps for the add-in, and the names of its sheets by Excel's own id, which events speak of. */
 export interface ReadWorkbook {
