@@ -6,6 +6,7 @@ import { EVALUATION_SENTENCES, type EvaluationProblems } from './evaluation.ts';
 import { FILE_SENTENCES, type FileProblems } from './file.ts';
 import { FUNCTION_SENTENCES, type FunctionProblems } from './function.ts';
 import { HOST_SENTENCES, type HostProblems } from './host.ts';
+import { INSERTION_SENTENCES, type InsertionProblems } from './insertion.ts';
 import { PLAN_SENTENCES, type PlanProblems } from './plan.ts';
 import { RECONCILE_SENTENCES, type ReconcileProblems } from './reconcile.ts';
 import { RECOGNITION_SENTENCES, type RecognitionProblems } from './recognition.ts';
@@ -33,6 +34,7 @@ interface ProblemDetails
     ContentProblems,
     FunctionProblems,
     HostProblems,
+    InsertionProblems,
     FileProblems,
     RecordProblems,
     ServiceProblems,
@@ -58,6 +60,7 @@ const SENTENCES: SentenceTable<ProblemDetails> = {
   ...CONTENT_SENTENCES,
   ...FUNCTION_SENTENCES,
   ...HOST_SENTENCES,
+  ...INSERTION_SENTENCES,
   ...FILE_SENTENCES,
   ...PLAN_SENTENCES,
   ...RECONCILE_SENTENCES,

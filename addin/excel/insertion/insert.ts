@@ -5,6 +5,9 @@ import type { Request } from '../request.ts';
 /** How often taking half-inserted sheets away is tried before giving up. */
 const ATTEMPTS = 3;
 
+/** The code for a file with charts or the like where Excel takes none. */
+const HAS_UNINSERTABLE = 'UnsupportedFeature';
+
 /**
  * Inserts the sheets of a file behind the last one and shows the first. Before it looks whether a name of the file is taken,
  * because Excel would then let the formulas of the new sheets read what the name meant before. Where Excel fails, what has
@@ -25,7 +28,8 @@ export async function insertFile(request: Request, file: SheetFile, base64: stri
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     await removeNew(request, file, before.sheets);
-    throw error;
+    const isDrawn = errorCode(error) === HAS_UNINSERTABLE;
+    throw isDrawn ? new HostProblem({ kind: 'sheets-not-insertable', reason: 'charts' }) : error;
   }
 }
 

@@ -59,7 +59,8 @@ function askSheets(
     const { worksheet } = range;
     worksheet.load('id,name');
     await context.sync();
-    const old = worksheet.isNullObject ? undefined : { id: worksheet.id, name: worksheet.name };
+    const isThere = !worksheet.isNullObject && worksheet.id !== made.id;
+    const old = isThere ? { id: worksheet.id, name: worksheet.name } : undefined;
     return { made: { id: made.id, name: made.name }, old };
   });
 }

@@ -3,6 +3,7 @@ import { HostProblem, type KeptName, type KeptText, type SheetEdit, type Spreads
 import { followCalculation } from './calculation.ts';
 import { listenToEdits } from './edits.ts';
 import type { Grid } from './grid.ts';
+import { FILES_ONLY } from './insertion.ts';
 import { readSheets, type Workbook, type Worksheet } from './read.ts';
 import { writeSheets } from './write.ts';
 
@@ -33,6 +34,7 @@ export function createGridHost({ api, container }: Grid, language: Language): Sp
     async keep(name, text): Promise<void> {
       keepText({ name, text });
     },
+    loadInsertion: async () => FILES_ONLY,
     async selected(): Promise<CellAddress> {
       const sheet = workbook().getActiveSheet();
       const cell = sheet.getSelection()?.getCurrentCell();

@@ -71,6 +71,7 @@ export function fakeHost(values: readonly (readonly (number | string | null)[])[
       if (text === undefined) texts.delete(name);
       else texts.set(name, text);
     },
+    loadInsertion: () => Promise.reject(new Error('this host inserts no sheets')),
     async selected() {
       await asked('selected');
       return selection.cell;
