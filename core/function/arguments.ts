@@ -14,7 +14,9 @@ const DIGITS: Sentence = { ko: '-10부터 10까지의 정수', en: 'a whole numb
 
 /** A figure that must be given: a number, or a text such as `△1,234` or `8,815(구비 100%)`, in the unit it is written in. */
 export function figure(words: ParameterWords): Parameter<Fixed> {
-  return required(words, 'any', readOneFigure);
+  const parameter = required(words, 'any', readOneFigure);
+  // a blank cell is 0 in Excel for desktops and blank in Excel on the web: one workbook has one figure
+  return { ...parameter, read: (input) => parameter.read(input === BLANK ? 0 : input) };
 }
 
 /** A figure that may be left out. */
@@ -33,7 +35,9 @@ export function choice<Value extends string, Absent>(
   choices: Readonly<Record<Value, readonly [ko: string, ...others: string[]]>>,
   absent: Absent,
 ): Parameter<Value | Absent> {
-  return optional(words, 'string', choiceReader(choices), absent);
+  const parameter = optional<Value, Absent>(words, 'string', choiceReader(choices), absent);
+  // a blank cell may arrive as 0, which is no word
+  return { ...parameter, read: (input) => parameter.read(input === 0 || input === '0' ? BLANK : input) };
 }
 
 /** One of several words that must be given. */

@@ -2,7 +2,10 @@ import type { Blank } from '../blank.ts';
 import type { Problem } from '../problem/index.ts';
 import type { Sentence } from '../sentence.ts';
 
-/** One value a formula hands to a function, or gets back. An argument left out is blank; a blank cell arrives as 0. */
+/**
+ * One value a formula hands to a function, or gets back. An argument left out is blank; a blank cell arrives as 0 in Excel
+ * for desktops and blank on the web.
+ */
 export type FunctionScalar = number | string | boolean | Blank;
 
 /** A range as Excel hands it over: rows of values. */

@@ -1,5 +1,5 @@
 import { BLANK, type Blank } from '../blank.ts';
-import { fixed, type Fixed } from '../number/fixed.ts';
+import { doubleOfFixed } from '../number/fixed.ts';
 import { disclosureRate } from '../statistics/disclosure/rates.ts';
 import type { DisclosureDefinition } from '../statistics/disclosure/metrics.ts';
 import { percentAnswer, problemAnswer } from './answer.ts';
@@ -51,11 +51,11 @@ export const DISCLOSURE_RATE = defineFunction({
     { inputs: [1121, -57, 25], result: { error: '#N/A' } },
   ],
   calculate: (given) => {
-    const [full, partial, refused] = [FULL, PARTIAL, REFUSED].map((each) => countOf(given.of(each)));
+    const [full, partial, refused] = [FULL, PARTIAL, REFUSED].map((each) => doubleOfFixed(given.of(each)));
     const requests = given.of(REQUESTS);
     const tally = {
       period: PERIOD,
-      requests: requests === BLANK ? BLANK : countOf(requests),
+      requests: requests === BLANK || requests.coefficient === 0n ? BLANK : doubleOfFixed(requests),
       decided: BLANK,
       full: full ?? BLANK,
       partial: partial ?? BLANK,
@@ -83,10 +83,3 @@ export const DISCLOSURE_RATE = defineFunction({
     }
   },
 });
-
-/** A count as the tally takes it; what is no count is refused there, with its column. */
-function countOf(value: Fixed): number {
-  return value.scale === 0
-    ? Number(value.coefficient)
-    : Number(fixed(value.coefficient).coefficient) / 10 ** value.scale;
-}

@@ -7,7 +7,7 @@ import { compareFixed, shiftFixed, type Fixed } from '../number/fixed.ts';
 import { meanQuotient, quotientOf } from '../number/quotient-arithmetic.ts';
 import { answer, percentAnswer, problemAnswer, undefinedAnswer } from './answer.ts';
 import { choice, figure, MODE, optionalFigure, RATE_DIGITS } from './arguments.ts';
-import { defineFunction } from './define.ts';
+import { defineFunction, type Given } from './define.ts';
 import { nativeRate, rateRounding } from './native.ts';
 import { figureRows, labelledFigures } from './range-arguments.ts';
 
@@ -30,10 +30,19 @@ const CAP = optionalFigure<Blank>(
   {
     ko: '상한',
     en: 'cap',
-    help: { ko: '달성률 상한(%). 생략하면 없음', en: 'The most that counts, in per cent; none when left out' },
+    help: {
+      ko: '달성률 상한(%). 생략하거나 0이면 없음',
+      en: 'The most that counts, in per cent; none when left out or 0',
+    },
   },
   BLANK,
 );
+/** No cap where it is left out or 0: a blank cell says the one or the other. */
+function capOf(given: Given): Fixed | Blank {
+  const cap = given.of(CAP);
+  return cap?.coefficient === 0n ? BLANK : cap;
+}
+
 const ACHIEVEMENT_NAME = { ko: '달성률', en: 'Achievement' };
 
 /** 달성률. */
@@ -54,7 +63,7 @@ export const ACHIEVEMENT = defineFunction({
     { inputs: [3, 0], result: { error: '#N/A' } },
   ],
   calculate: (given) => {
-    const [actual, target, direction, cap] = [given.of(ACTUAL), given.of(TARGET), given.of(DIRECTION), given.of(CAP)];
+    const [actual, target, direction, cap] = [given.of(ACTUAL), given.of(TARGET), given.of(DIRECTION), capOf(given)];
     const limits = { cap, floor: BLANK };
     const result =
       direction === 'up'
@@ -83,8 +92,8 @@ const MEAN_NAME = { ko: '평균달성률', en: 'Mean achievement' };
 export const MEAN_ACHIEVEMENT = defineFunction({
   name: MEAN_NAME,
   help: {
-    ko: '달성률의 산술평균(%). 상한을 적용한 뒤 평균. 글자와 빈 글자는 제외',
-    en: 'The mean of achievements, each capped first; texts count for nothing',
+    ko: '달성률의 산술평균(%). 상한을 적용한 뒤 평균. 글자는 제외, 빈 셀은 0으로 셈',
+    en: 'The mean of achievements, each capped first; texts count for nothing, empty cells as 0',
   },
   parameters: [RATES, CAP, RATE_DIGITS, MODE],
   result: { type: 'any', isRange: false },
@@ -93,7 +102,7 @@ export const MEAN_ACHIEVEMENT = defineFunction({
     { inputs: [[[120], [90]], 100], result: 95 },
   ],
   calculate: (given) => {
-    const limits = { cap: given.of(CAP), floor: BLANK };
+    const limits = { cap: capOf(given), floor: BLANK };
     const rates = presentIn(given.of(RATES)).map((rate) =>
       limitAchievement(quotientOf(shiftFixed(rate, -PERCENT_ZEROS)), limits),
     );
@@ -202,8 +211,8 @@ const RANK_NAME = { ko: '순위매김', en: 'Rank' };
 export const RANK = defineFunction({
   name: RANK_NAME,
   help: {
-    ko: '점수가 높은 순서의 순위. 글자는 제외. 점수가 범위에 없으면 #N/A',
-    en: 'The place of a score, the highest first; texts take no place; #N/A for a score that is not in the range',
+    ko: '점수가 높은 순서의 순위. 글자는 제외, 빈 셀은 0으로 셈. 점수가 범위에 없으면 #N/A',
+    en: 'The place of a score, the highest first; texts take no place, empty cells are 0; #N/A for a score that is not in the range',
   },
   parameters: [SCORE, SCORES, TIES],
   result: { type: 'number', isRange: false },

@@ -9,10 +9,13 @@ function range<Value>(words: ParameterWords, readRows: (input: FunctionInput) =>
   return { name: { ko, en }, help, type: 'any', isOptional: false, isRange: true, read: readRows };
 }
 
-/** A range of figures in its shape (범위); what is no figure, a heading or a remark, is blank and counts for nothing. */
+/**
+ * A range of figures in its shape (범위). What is no figure, a heading, a remark or an empty text, is blank and counts for
+ * nothing; an empty cell counts as 0, for Excel hands it over so.
+ */
 export function figureRows(words: ParameterWords): Parameter<readonly (readonly (Fixed | Blank)[])[]> {
   return range(words, (input) => {
-    const rows = rowsIn(input).map((row) => row.map((value) => figureOfScalar(value)));
+    const rows = rowsIn(input).map((row) => row.map((value) => figureOfScalar(value ?? 0)));
     return rows.flat().some((value) => value !== BLANK) ? read(rows) : { kind: 'missing' };
   });
 }
@@ -31,6 +34,6 @@ export function labelledFigures(words: ParameterWords): Parameter<readonly Label
     const odd = rows.find(({ length }) => length !== 2);
     if (odd)
       return unfit(`${odd.length}`, { ko: '등급과 하한 두 열', en: 'two columns, the grade and its lowest score' });
-    return read(rows.map(([label = '', from = BLANK]) => ({ label: String(label), from: figureOfScalar(from) })));
+    return read(rows.map(([label = '', from = BLANK]) => ({ label: String(label), from: figureOfScalar(from ?? 0) })));
   });
 }

@@ -78,8 +78,8 @@ const SHARES_NAME = { ko: '구성비배열', en: 'Shares of a range' };
 export const SHARES = defineFunction({
   name: SHARES_NAME,
   help: {
-    ko: '범위의 각 값이 합계에서 차지하는 비율(%)을 같은 모양으로 펼침. 빈 글자는 빈칸으로 둠',
-    en: 'The share of each value in the sum, spilled in the shape of the range; texts stay empty',
+    ko: '범위의 각 값이 합계에서 차지하는 비율(%)을 같은 모양으로 펼침. 글자는 빈칸으로 두고 빈 셀은 0으로 셈',
+    en: 'The share of each value in the sum, spilled in the shape of the range; texts stay empty, empty cells are 0',
   },
   parameters: [PARTS, RATE_DIGITS, FITTING],
   result: { type: 'any', isRange: true },

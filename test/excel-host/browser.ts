@@ -28,7 +28,7 @@ export async function attachExcel(
   const connection = await connectPage(page, host);
   const language = options.language ?? 'ko-KR';
   await page.addInitScript(installBridge, {
-    hostInfo: hostInfo(language),
+    hostInfo: hostInfo(language, host.book.functions !== null),
     context: contextFacts({ profile: host.profile, language }),
     settings: settingsOf(host),
   });

@@ -24,6 +24,9 @@ export const STATUS = { cellEdit: 5004, requestTooLarge: 5103, responseTooLarge:
 /** A request as it arrived. */
 type AskedRequest = Pick<CountedRequest, 'kind' | 'flags' | 'bytesIn'>;
 
+/** Where a call of a custom function goes in the client. */
+const CALL = { category: 1, invoke: 1000 } as const;
+
 const encoder = new TextEncoder();
 
 function size(text: string): number {
@@ -41,7 +44,7 @@ export class Connection {
     private readonly sink: EventSink,
     private readonly onClose: () => void,
   ) {
-    this.session = new Session(host.book, host.versions);
+    this.session = new Session(host.book, host.versions, () => this.takeCalls());
   }
 
   close(): void {
@@ -96,6 +99,19 @@ export class Connection {
       host.book.isCalculationSuspended = false;
       this.session.endRequest();
       return failure?.moment === 'after' ? failedAfter(response, failure) : response;
+    });
+  }
+
+  /** Sends the calls of custom functions to this client from now on. */
+  takeCalls(): void {
+    this.host.book.functions?.listen((calls) => {
+      const entries = calls.map(({ id, functionId, inputs }) => ({
+        category: CALL.category,
+        number: CALL.invoke,
+        target: '',
+        message: JSON.stringify([id, functionId, inputs, '', 0]),
+      }));
+      setTimeout(() => this.sink(entries), 0);
     });
   }
 

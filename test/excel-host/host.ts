@@ -10,6 +10,8 @@ import { Connection } from './connection.ts';
 import type { EventSink } from './connection.ts';
 import { InjectedFailure } from './failure.ts';
 import type { FailureMoment } from './failure.ts';
+import { FunctionCalls } from './functions/calls.ts';
+import type { FunctionSource } from './functions/metadata.ts';
 import { cellInputs } from './protocol/inputs.ts';
 import { ApiVersions, PROFILES } from './protocol/versions.ts';
 import type { Profile, ProfileName } from './protocol/versions.ts';
@@ -24,6 +26,8 @@ export interface HostOptions {
    * Which of the two Excel does is not documented; an add-in should live with both.
    */
   readonly filtersEventsAt?: 'change' | 'end';
+  /** The custom functions the add-in's manifest and metadata name. */
+  readonly functions?: FunctionSource;
 }
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
@@ -53,7 +57,11 @@ export class ExcelHost {
     readonly book: Book,
     options: HostOptions = {},
   ) {
-    this.profile = PROFILES[options.profile ?? 'microsoft365'];
+    this.profile = profileOf(options);
+    if (options.functions) {
+      const blank = this.profile.platform === 'OfficeOnline' ? null : 0;
+      book.functions = new FunctionCalls(options.functions, blank);
+    }
     this.versions = new ApiVersions(this.profile);
     this.payloadLimit = options.payloadLimit ?? FIVE_MEGABYTES;
     this.filtersEventsAt = options.filtersEventsAt ?? 'change';
@@ -79,6 +87,17 @@ export class ExcelHost {
     const { name, from } = this.counting ?? { name: '', from: 0 };
     this.counting = null;
     return account(name, this.log.slice(from));
+  }
+
+  /** Waits until the add-in has answered every call of its functions. */
+  async functionsDone(): Promise<void> {
+    const end = Date.now() + 10_000;
+    while (this.book.functions?.isBusy) {
+      if (Date.now() > end) throw new Error('a custom function was not answered in 10 s');
+      await new Promise<void>((resolve) => {
+        setTimeout(resolve, 20);
+      });
+    }
   }
 
   /** Waits until messages that nobody awaits have gone through, and what they brought about. */
@@ -170,6 +189,12 @@ export class ExcelHost {
       connection.queue(event, { source: this.actor.source, isOwn: this.actor.connection === connection });
     }
   }
+}
+
+/** An Excel that runs custom functions says so. */
+function profileOf({ profile = 'microsoft365', functions }: HostOptions): Profile {
+  const chosen: Profile = PROFILES[profile];
+  return functions ? { ...chosen, sets: { ...chosen.sets, CustomFunctions: '1.7' } } : chosen;
 }
 
 async function turns(count: number): Promise<void> {

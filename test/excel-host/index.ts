@@ -58,6 +58,7 @@ export async function openExcel(options: OpenOptions = {}): Promise<OpenExcel> {
     profile: host.profile,
     language: options.language ?? 'ko-KR',
     settings: host.book.settings,
+    runsFunctions: host.book.functions !== null,
   });
   const { unload, ...client } = await loadClient(external);
   return {

@@ -46,9 +46,9 @@ describe.each(FUNCTION_IDS.map((id): [FunctionId, CustomFunction] => [id, CUSTOM
     for (const { inputs } of own.examples) expect(inputs.length).toBeLessThanOrEqual(own.parameters.length);
   });
 
-  test('names what is missing when called with nothing', () => {
+  test('names what is missing where the first argument says nothing', () => {
     const [first] = own.parameters;
-    const answer = callFunction(id, []);
+    const answer = callFunction(id, ['']);
     expect(answer).toMatchObject({ kind: 'error', error: '#VALUE!', problem: { kind: 'argument-missing' } });
     expect(answer.kind === 'error' && describeProblem(answer.problem, 'ko')).toBe(
       `${own.name.ko}: ‘${first?.name.ko}’ 없음. 셀이나 값 지정 필요`,

@@ -1,5 +1,6 @@
 import { calculate, expressionOf } from './calculation.ts';
 import type { FormulaSource } from './calculation.ts';
+import type { FunctionCalls } from '../functions/calls.ts';
 import type { BookEvent } from './events.ts';
 import { Fault, refuse } from './fault.ts';
 import { renameSheet } from './formula/rewrite.ts';
@@ -47,6 +48,8 @@ export class Book implements FormulaSource {
   selection: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
   /** The password of the workbook's structure; null while it is open to change. */
   structurePassword: string | null = null;
+  /** The custom functions of an add-in; null while there is none. */
+  functions: FunctionCalls | null = null;
   private active: Sheet | null = null;
   private isStale = false;
   private made = 0;
@@ -97,6 +100,7 @@ export class Book implements FormulaSource {
     if (!isForced && (!this.isStale || isHeld)) return;
     this.isStale = false;
     calculate(this);
+    this.functions?.send();
   }
 
   addSheet(name?: string, position = this.sheets.length): Sheet {

@@ -2,6 +2,7 @@ import { evaluate } from './formula/evaluate.ts';
 import type { Surroundings } from './formula/evaluate.ts';
 import { FormulaFault, parseFormula } from './formula/parse.ts';
 import type { Expression } from './formula/syntax.ts';
+import type { FunctionCalls } from '../functions/calls.ts';
 import type { Rectangle } from './region.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
@@ -10,6 +11,8 @@ export interface FormulaSource {
   readonly sheets: readonly Sheet[];
   findSheet(name: string): Sheet | undefined;
   findName(name: string, sheet: Sheet): Expression | undefined;
+  /** The custom functions of an add-in; null while there is none. */
+  readonly functions: FunctionCalls | null;
 }
 
 interface Node {
@@ -105,6 +108,7 @@ function surroundings(node: Node, book: FormulaSource): Surroundings {
     column: node.column,
     findSheet: (name) => book.findSheet(name),
     findName: (name) => book.findName(name, node.sheet),
+    callCustom: (name, inputs) => book.functions?.call(name, inputs),
   };
 }
 

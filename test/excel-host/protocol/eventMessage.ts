@@ -14,6 +14,8 @@ export interface EventCause {
 
 /** One event on its way to a client: number, target, message. */
 export interface EventEntry {
+  /** Which part of the client it is for; the events of the Excel API unless said otherwise. */
+  readonly category?: number;
   readonly number: number;
   readonly target: string;
   readonly message: string;

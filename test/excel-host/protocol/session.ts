@@ -26,6 +26,8 @@ export class Session {
   constructor(
     readonly book: Book,
     readonly versions: ApiVersions,
+    /** Called when the client says that it answers custom functions. */
+    readonly takeCalls: () => void = () => undefined,
   ) {}
 
   /** Makes a range; it follows its cells until the request ends, or longer when the client keeps it. */

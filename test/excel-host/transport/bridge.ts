@@ -68,8 +68,12 @@ export function installBridge(facts: BridgeFacts): void {
   };
   Object.defineProperty(window, 'external', { value: external, writable: true, configurable: true });
 
-  const deliver = (entries: readonly { number: number; target: string; message: string }[]): void => {
-    const items = entries.map((entry) => safeArray([65_536, entry.number, entry.target, entry.message, '', false]));
+  const deliver = (
+    entries: readonly { category?: number; number: number; target: string; message: string }[],
+  ): void => {
+    const items = entries.map((entry) =>
+      safeArray([entry.category ?? 65_536, entry.number, entry.target, entry.message, '', false]),
+    );
     handlers.get(33)?.(33, safeArray(items));
   };
   const command = (functionName: string, controlId: string): Promise<void> =>

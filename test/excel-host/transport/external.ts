@@ -27,18 +27,22 @@ export interface ExternalOptions {
   /** Language of the interface, e.g. `ko-KR`. */
   readonly language: string;
   readonly settings: Map<string, unknown>;
+  readonly runsFunctions: boolean;
 }
 
-/** The first word of the program: which one it is, and in which language. */
-export function hostInfo(language: string): string {
-  return `Excel$Win32$16.01$${language}$telemetry$$$0`;
+/** A page that is the shared runtime of an add-in with custom functions. */
+const RUNS_FUNCTIONS = 3;
+
+/** The first word of the program: which one it is, in which language, and whether it calls functions of the page. */
+export function hostInfo(language: string, runsFunctions = false): string {
+  return `Excel$Win32$16.01$${language}$telemetry$$$${runsFunctions ? RUNS_FUNCTIONS : 0}`;
 }
 
 /** What the program answers about itself, by the name of the asking function. */
 export function contextFacts({
   profile,
   language,
-}: Omit<ExternalOptions, 'settings'>): Readonly<Record<string, string | number>> {
+}: Omit<ExternalOptions, 'settings' | 'runsFunctions'>): Readonly<Record<string, string | number>> {
   const [major = '16', minor = '0'] = profile.version.split('.');
   return {
     GetAppType: 1,
@@ -81,8 +85,8 @@ export class ExternalObject {
 
   /** Hands events to the client. */
   deliver(entries: readonly EventEntry[]): void {
-    const items = entries.map(({ number, target, message }) =>
-      safeArray([RICH_API_CATEGORY, number, target, message, '', false]),
+    const items = entries.map(({ category = RICH_API_CATEGORY, number, target, message }) =>
+      safeArray([category, number, target, message, '', false]),
     );
     this.handlers.get(DISPATCH.richApiMessage)?.(DISPATCH.richApiMessage, safeArray(items));
   }
@@ -99,7 +103,7 @@ export class ExternalObject {
   /** The object itself; its functions stand alone, for the client calls them as it likes. */
   expose(): Readonly<Record<string, unknown>> {
     return {
-      GetHostInfo: () => hostInfo(this.options.language),
+      GetHostInfo: () => hostInfo(this.options.language, this.options.runsFunctions),
       GetLoggingAllowed: () => false,
       GetContext: () => this.context(),
       Execute: (dispatch: number, input: readonly unknown[], callback: Callback) => {

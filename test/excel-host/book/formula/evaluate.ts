@@ -16,6 +16,8 @@ export interface Surroundings {
   findSheet(name: string): Sheet | undefined;
   /** What a defined name stands for. */
   findName(name: string): Expression | undefined;
+  /** What a function of an add-in comes to; an input that was left out is undefined, and so is the result of a function nobody knows. */
+  callCustom(name: string, inputs: readonly (Operand | undefined)[]): CellValue | undefined;
 }
 
 /** Calculates a formula's tree to one value. */
@@ -105,9 +107,14 @@ function call(name: string, inputs: readonly Expression[], around: Surroundings)
   if (name === 'IFERROR' || name === 'IFNA') return fallback(name, inputs, around);
   if (name === 'ROW' || name === 'COLUMN') return place(name, inputs[0], around);
   const found = worksheetFunction(name.replace(/^_XLFN\./, ''));
-  if (!found) fail('#NAME?');
+  if (!found) return callCustom(name, inputs, around);
   if (inputs.length < found.minimum || inputs.length > found.maximum) fail('#VALUE!');
   return found.call(inputs.map((input) => attempt(input, around)));
+}
+
+function callCustom(name: string, inputs: readonly Expression[], around: Surroundings): CellValue {
+  const given = inputs.map((input) => (input.kind === 'missing' ? undefined : attempt(input, around)));
+  return around.callCustom(name, given) ?? fail('#NAME?');
 }
 
 /** A function sees an error as a value, so that ISERROR can ask about it. */

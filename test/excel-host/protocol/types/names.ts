@@ -40,6 +40,7 @@ function valueOf(item: DefinedName, session: Session): Json {
     column: 0,
     findSheet: (name) => book.findSheet(name),
     findName: (name) => book.findName(name, sheet),
+    callCustom: (name, inputs) => book.functions?.call(name, inputs),
   });
   return wireValue(value);
 }

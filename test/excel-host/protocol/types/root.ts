@@ -94,8 +94,20 @@ const startType = new HostType<Root>({
   methods: { setAppRuntimeStartState: () => null, getAppRuntimeStartState: () => 'Inactive' },
 });
 
+const functionsType = new HostType<Root>({
+  name: 'CustomFunctions',
+  methods: {
+    _SetOsfControlContainerReadyForCustomFunctions: (_root, _inputs, session) => session.takeCalls(),
+    setInvocationArrayResults: (_root, inputs, { book }) => {
+      book.functions?.take(inputs.raw(0));
+      book.touch();
+    },
+  },
+});
+
 const SERVICES: Readonly<Record<string, HostType<Root>>> = {
   'Microsoft.InternalService.AddinInternalService': addinServiceType,
+  'Microsoft.ExcelServices.CustomFunctions': functionsType,
   'Microsoft.AppRuntime.AppRuntimeService': appRuntimeType,
   'Microsoft.AppRuntime.AppRuntimePersistenceService': startType,
 };
