@@ -5,7 +5,7 @@ import type { Rounding } from '../number/rounding.ts';
 import { severityOf, type Severity } from '../problem/index.ts';
 import type { Change } from '../sheet/change.ts';
 import type { Finding } from '../sheet/finding.ts';
-import { recogniseSteps } from '../sheet/recognise.ts';
+import { recognitionSteps, type Recognition } from '../sheet/recognise.ts';
 import type { RecognitionCorrection } from '../sheet/user-correction.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot.ts';
 import type { Steps } from '../sheet/steps.ts';
@@ -42,6 +42,8 @@ export interface Examination {
   readonly tables: readonly TableReport[];
   readonly findings: readonly Finding[];
   readonly corrections: readonly Change[];
+  /** What was made of each sheet, for looking at it again after changes. */
+  readonly recognitions: readonly Recognition[];
 }
 
 /** What is checked in each table beside its totals and rules; none of it is changed by recalculating. */
@@ -66,6 +68,8 @@ export interface ExamineOptions {
   readonly corrections?: readonly RecognitionCorrection[];
   /** Whether what would bring rates of other decimals up to date is wanted beside the findings. Default: it is. */
   readonly purpose?: RatePurpose;
+  /** What was made of each sheet before changes; the corrections were the same. */
+  readonly recognitions?: readonly Recognition[];
 }
 
 /** A table under examination. */
@@ -77,12 +81,15 @@ interface Examined {
 /** Recognises, calculates and checks a whole workbook once; both verbs of the pane are made from it. */
 export function* examineSteps(
   workbook: WorkbookSnapshot,
-  { rateRounding: office, corrections = [], purpose = 'corrections' }: ExamineOptions,
+  { rateRounding: office, corrections = [], purpose = 'corrections', recognitions: before = [] }: ExamineOptions,
   forms: readonly Form[] = FORMS,
 ): Steps<Examination> {
   const tables: Examined[] = [];
-  for (const sheet of workbook.sheets) {
-    for (const table of yield* recogniseSteps(sheet, corrections)) {
+  const recognitions: Recognition[] = [];
+  for (const [n, sheet] of workbook.sheets.entries()) {
+    const recognition = yield* recognitionSteps(sheet, corrections, before[n]);
+    recognitions.push(recognition);
+    for (const table of recognition.tables) {
       for (const bound of bindTables(table, forms)) tables.push({ bound, figures: new Figures(bound) });
     }
     yield 0;
@@ -112,6 +119,7 @@ export function* examineSteps(
     ]),
     // results follow what is typed in, right or wrong
     corrections: onePerCell(asTyped.checked.flatMap(({ corrections: changes }) => changes)),
+    recognitions,
   };
 }
 

@@ -21,19 +21,23 @@ export function withChanges(workbook: WorkbookSnapshot, changes: readonly Change
 
 function withOwn(sheet: SheetSnapshot, changes: readonly Change[]): SheetSnapshot {
   if (changes.length === 0) return sheet;
-  const at = new Map(changes.map((change) => [`${change.row - sheet.row} ${change.column - sheet.column}`, change]));
-  const rows = new Set(changes.map(({ row }) => row - sheet.row));
   const replaced = <T>(
     cells: readonly (readonly T[])[],
     written: (change: Change, cell: T) => T,
-  ): readonly (readonly T[])[] =>
-    cells.map((row, r) => {
-      if (!rows.has(r)) return row;
-      return row.map((cell, c) => {
-        const change = at.get(`${r} ${c}`);
-        return change ? written(change, cell) : cell;
-      });
-    });
+  ): readonly (readonly T[])[] => {
+    const rows = cells.slice();
+    const fresh = new Map<number, T[]>();
+    for (const change of changes) {
+      const [r, c] = [change.row - sheet.row, change.column - sheet.column];
+      const row = fresh.get(r) ?? rows[r]?.slice();
+      const cell = row?.[c];
+      if (!row || cell === undefined) continue;
+      row[c] = written(change, cell);
+      fresh.set(r, row);
+      rows[r] = row;
+    }
+    return rows;
+  };
   const formatOf = (change: Change): string =>
     change.numberFormat?.after ??
     sheet.numberFormats[change.row - sheet.row]?.[change.column - sheet.column] ??

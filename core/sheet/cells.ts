@@ -2,6 +2,7 @@ import { BLANK } from '../blank.ts';
 import { doubleOfFixed } from '../number/fixed.ts';
 import { readFigure } from '../number/notation/index.ts';
 import { Grid } from './grid.ts';
+import { changedColumns, Memory } from './memory.ts';
 import { PlainNumeral } from './plain-numeral.ts';
 import { isCellError, type CellValue, type SheetSnapshot } from './snapshot.ts';
 import { SLICE_ROWS, type Steps } from './steps.ts';
@@ -35,9 +36,12 @@ export class Cells {
   readonly marks: Uint8Array;
   /** The number a cell holds, or the one its text says; NaN elsewhere. */
   readonly numbers: Float64Array;
+  /** What was made of the cells so far. */
+  readonly memory: Memory;
 
-  constructor(sheet: SheetSnapshot) {
+  constructor(sheet: SheetSnapshot, memory = new Memory()) {
     this.grid = new Grid(sheet);
+    this.memory = memory;
     this.height = sheet.values.length;
     this.width = sheet.values[0]?.length ?? 0;
     this.kinds = new Uint8Array(this.height * this.width);
@@ -90,15 +94,39 @@ export class Cells {
   }
 }
 
-/** Reads the cells of a sheet. */
-export function* readCells(sheet: SheetSnapshot): Steps<Cells> {
-  const cells = new Cells(sheet);
+/**
+ * Reads the cells of a sheet.
+ *
+ * @param before the cells as they were before some of them changed: rows that are the same arrays are not read again
+ */
+export function* readCells(sheet: SheetSnapshot, before?: Cells): Steps<Cells> {
+  const changed = before && changedColumns(before.grid.sheet, sheet);
+  const known = changed && before.width === (sheet.values[0]?.length ?? 0) ? before : undefined;
+  const cells = new Cells(sheet, known && new Memory(known.memory, changed));
   const reader = new CellReader();
   for (let r = 0; r < cells.height; r++) {
-    readRow(cells, reader, r);
+    if (known && isSameRow(known.grid.sheet, sheet, r)) copyRow(known, cells, r);
+    else readRow(cells, reader, r);
     if (r % SLICE_ROWS === SLICE_ROWS - 1) yield SLICE_ROWS * cells.width;
   }
   return cells;
+}
+
+function isSameRow(before: SheetSnapshot, after: SheetSnapshot, r: number): boolean {
+  return (
+    before.values[r] === after.values[r] &&
+    before.texts[r] === after.texts[r] &&
+    before.formulas[r] === after.formulas[r] &&
+    before.numberFormats[r] === after.numberFormats[r]
+  );
+}
+
+function copyRow(before: Cells, after: Cells, r: number): void {
+  for (let place = r * after.width; place < (r + 1) * after.width; place++) {
+    after.kinds[place] = before.kinds[place] ?? CellKind.empty;
+    after.marks[place] = before.marks[place] ?? 0;
+    after.numbers[place] = before.numbers[place] ?? Number.NaN;
+  }
 }
 
 function readRow(cells: Cells, reader: CellReader, r: number): void {
@@ -112,16 +140,21 @@ function readRow(cells: Cells, reader: CellReader, r: number): void {
     const place = r * cells.width + c;
     const kind = reader.kindOf(value, formats[c] ?? '', isFormula);
     cells.kinds[place] = kind;
-    const isFigure = kind === CellKind.number || kind === CellKind.figure || kind === CellKind.date;
-    if (isFigure) cells.numbers[place] = typeof value === 'number' ? value : reader.lastFigure;
-    cells.marks[place] = (isFormula ? CellMark.formula : 0) | (isFigure ? percentIn(texts[c] ?? '') : 0);
+    if (isFormula) cells.marks[place] = CellMark.formula;
+    if (!holdsFigure(kind)) continue;
+    cells.numbers[place] = typeof value === 'number' ? value : reader.lastFigure;
+    cells.marks[place] = (cells.marks[place] ?? 0) | percentIn(texts[c]);
   }
+}
+
+function holdsFigure(kind: CellKindCode): boolean {
+  return kind === CellKind.number || kind === CellKind.figure || kind === CellKind.date;
 }
 
 /** A percent sign of the figure itself, not of a remark in brackets. */
 const PERCENT = /^[^([]*%/;
 
-function percentIn(text: string): number {
+function percentIn(text = ''): number {
   if (!text.includes('%')) return 0;
   return CellMark.percent | (PERCENT.test(text) ? CellMark.plainPercent : 0);
 }

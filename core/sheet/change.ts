@@ -1,4 +1,4 @@
-import type { Blank } from '../blank.ts';
+import { BLANK, type Blank } from '../blank.ts';
 import type { CellAddress } from './address.ts';
 import type { CellValue } from './snapshot.ts';
 
@@ -31,4 +31,15 @@ export function sameContent(a: CellContent, b: CellContent): boolean {
 function sameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a === 'object' && typeof b === 'object') return a?.error === b?.error;
   return a === b;
+}
+
+/** The change that puts back what stood in a cell before (되돌리기). */
+export function inverseOf(change: Change): Change {
+  const { before, after, numberFormat } = change;
+  return {
+    ...change,
+    before: after,
+    after: before,
+    numberFormat: numberFormat === BLANK ? BLANK : { before: numberFormat.after, after: numberFormat.before },
+  };
 }

@@ -30,7 +30,28 @@ export function* recogniseSteps(
   sheet: SheetSnapshot,
   corrections: readonly RecognitionCorrection[] = [],
 ): Steps<readonly Table[]> {
-  const cells = yield* readCells(sheet);
+  const { tables } = yield* recognitionSteps(sheet, corrections);
+  return tables;
+}
+
+/** The tables of a sheet with the cells they were made out of, so that the sheet can be looked at again after changes. */
+export interface Recognition {
+  readonly cells: Cells;
+  readonly tables: readonly Table[];
+}
+
+/**
+ * {@link recognise} once more or for the first time, step by step.
+ *
+ * @param before what was made of the same sheet before some of its cells changed; the result is the same without it
+ */
+export function* recognitionSteps(
+  sheet: SheetSnapshot,
+  corrections: readonly RecognitionCorrection[],
+  before?: Recognition,
+): Steps<Recognition> {
+  if (before?.cells.grid.sheet === sheet) return before;
+  const cells = yield* readCells(sheet, before?.cells);
   const contents: BlockContent[] = [];
   for (const block of blocksOf(cells)) {
     contents.push(yield* tablesIn(cells, block));
@@ -44,7 +65,8 @@ export function* recogniseSteps(
     yield 0;
   }
   for (const text of yield* pastedTexts(cells, tables)) tables.push(...(yield* tablesInText(cells, text, corrections)));
-  return tables.sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column);
+  tables.sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column);
+  return { cells, tables };
 }
 
 /** The tables of parted lines of text; what stands above them on the sheet names them. */

@@ -1,4 +1,5 @@
 import type { Rectangle } from './address.ts';
+import type { Cells } from './cells.ts';
 import { correctColumns, correctionsFor, correctRelations, correctRows, correctTotals } from './apply-correction.ts';
 import { describeColumns, type DescribedColumn } from './column/describe-columns.ts';
 import { headingPaths, type HeadingPath } from './column/heading-path.ts';
@@ -9,9 +10,9 @@ import { findRelations } from './relation/find-relations.ts';
 import { withRelations } from './relation/refine-roles.ts';
 import { FIGURELESS, NOT_ADDED } from './role-groups.ts';
 import { isTelling } from './telling.ts';
-import { describeRows } from './row/body-row.ts';
+import { describeRows, type BodyRow } from './row/body-row.ts';
 import { partsByFormula } from './row/formula-parts.ts';
-import { structureOf } from './row/row-sums.ts';
+import { structureOf, type FormulaParts, type RowStructure } from './row/row-sums.ts';
 import type { Steps } from './steps.ts';
 import type { Table } from './table.ts';
 import type { TableKey } from './table-key.ts';
@@ -40,10 +41,7 @@ export function* understand(cut: CutTable): Steps<Table | undefined> {
   const rows = correctRows(yield* describeRows(cells, body, rowColumns(columns)), said);
   const figures: (ColumnFigures | undefined)[] = [];
   for (const column of columns) {
-    const own = FIGURELESS.has(column.role)
-      ? undefined
-      : figuresOf(cells, column.column, body, moneyOfColumn(column, unit));
-    figures.push(own);
+    figures.push(FIGURELESS.has(column.role) ? undefined : knownFigures(cells, column, body, unit));
     yield body.length;
   }
   const added = figures.filter(
@@ -52,7 +50,7 @@ export function* understand(cut: CutTable): Steps<Table | undefined> {
   const formulas = view.isPlain
     ? partsByFormula(cells, body, addedColumns(columns))
     : new Map<number, readonly number[]>();
-  const structure = correctTotals(yield* structureOf(rows, added, formulas), rows, said);
+  const structure = correctTotals(yield* knownStructure(cells, rows, added, formulas), rows, said);
   const relations = correctRelations(findRelations({ cells, body, columns, figures, structure, unit }), columns, said);
   yield 0;
   if (cut.isPart !== true && !isTelling({ columns, figures, relations, structure, above })) return undefined;
@@ -77,6 +75,34 @@ export function* understand(cut: CutTable): Steps<Table | undefined> {
     view,
     inner: [],
   };
+}
+
+function knownFigures(
+  cells: Cells,
+  column: DescribedColumn,
+  body: readonly number[],
+  table: Table['unit'],
+): ColumnFigures {
+  const unit = moneyOfColumn(column, table);
+  const name = `${column.column} ${unit}`;
+  const { figures } = cells.memory;
+  return (
+    figures.recall(name, body) ?? figures.keep(name, [column.column], body, figuresOf(cells, column.column, body, unit))
+  );
+}
+
+function* knownStructure(
+  cells: Cells,
+  rows: readonly BodyRow[],
+  columns: readonly ColumnFigures[],
+  formulas: FormulaParts,
+): Steps<RowStructure> {
+  if (formulas.size > 0) return yield* structureOf(rows, columns, formulas);
+  const known = cells.memory.structureOf(rows, columns);
+  if (known) return known;
+  const structure = yield* structureOf(rows, columns, formulas);
+  cells.memory.keepStructure({ rows, columns, structure });
+  return structure;
 }
 
 /** Whether the user said that what was cut out is no table. */

@@ -23,7 +23,11 @@ export function* recalculateSteps(workbook: WorkbookSnapshot, options: TaskOptio
   const before = yield* examineSteps(workbook, options);
   const changes = before.corrections.filter((change) => isInScope(change, before.tables, options));
   if (changes.length === 0) return { tables: before.tables, findings: before.findings, changes };
-  const { tables, findings } = yield* examineSteps(withChanges(workbook, changes), { ...options, purpose: 'findings' });
+  const { tables, findings } = yield* examineSteps(withChanges(workbook, changes), {
+    ...options,
+    purpose: 'findings',
+    recognitions: before.recognitions,
+  });
   return { tables, findings, changes };
 }
 

@@ -1,7 +1,7 @@
 import { BLANK } from '../blank.ts';
 import type { Problem } from '../problem/index.ts';
 import { cellName } from '../sheet/address.ts';
-import { sameContent, type Change } from '../sheet/change.ts';
+import { inverseOf, sameContent, type Change } from '../sheet/change.ts';
 import { contentAt, sheetNamed, shownText } from '../sheet/content.ts';
 import type { WorkbookSnapshot } from '../sheet/snapshot.ts';
 
@@ -20,17 +20,7 @@ export function revert(workbook: WorkbookSnapshot, run: readonly Change[]): Reve
   if (run.length === 0) return { kind: 'refused', problems: [{ kind: 'nothing-to-revert' }] };
   const problems = run.flatMap((change) => obstacle(workbook, change) ?? []);
   if (problems.length > 0) return { kind: 'refused', problems };
-  return { kind: 'changes', changes: run.map(inverse).reverse() };
-}
-
-function inverse(change: Change): Change {
-  const { before, after, numberFormat } = change;
-  return {
-    ...change,
-    before: after,
-    after: before,
-    numberFormat: numberFormat === BLANK ? BLANK : { before: numberFormat.after, after: numberFormat.before },
-  };
+  return { kind: 'changes', changes: run.map(inverseOf).reverse() };
 }
 
 function obstacle(workbook: WorkbookSnapshot, change: Change): Problem | undefined {

@@ -41,7 +41,9 @@ export function* describeColumns(
     (hasMoney || paths.some(({ texts }) => isMoneyRole(rolesOfPath(texts).own?.role))) && !units.isCounted;
   const columns: DescribedColumn[] = [];
   for (const [n, { texts, heading }] of paths.entries()) {
-    const shape = shapeOfColumn(cells, first + n, rows);
+    const column = first + n;
+    const known = cells.memory.shapes.recall(`${column}`, rows);
+    const shape = known ?? cells.memory.shapes.keep(`${column}`, [column], rows, shapeOfColumn(cells, column, rows));
     const words = rolesOfPath(texts);
     const unit = unitOfPath(texts);
     const found = roleOfColumn({
@@ -54,7 +56,7 @@ export function* describeColumns(
       isNotedMoney: units.money !== BLANK && !units.isCounted,
     });
     columns.push({
-      column: first + n,
+      column,
       role: found.role,
       heading,
       unit,

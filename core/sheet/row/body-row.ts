@@ -3,7 +3,7 @@ import type { Cells } from '../cells.ts';
 import { CellKind } from '../cells.ts';
 import { SLICE_ROWS, type Steps } from '../steps.ts';
 import { labelForm, type LabelForm } from './outline.ts';
-import { rowWord, type RowWord } from './row-words.ts';
+import { mayNameRow, rowWord, type RowWord } from './row-words.ts';
 
 /** A row of a table's body as its labels show it. */
 export interface BodyRow {
@@ -26,20 +26,37 @@ export interface RowColumns {
 
 /** Describes the rows of a body by their labels. */
 export function* describeRows(cells: Cells, rows: readonly number[], columns: RowColumns): Steps<readonly BodyRow[]> {
+  const name = `${columns.labels.join()} | ${columns.figures.join()}`;
+  const known = cells.memory.rows.recall(name, rows);
+  if (known) return withFigures(cells, known, columns);
   const describer = new RowDescriber(cells, columns);
   const described: BodyRow[] = [];
   for (const [n, row] of rows.entries()) {
     described.push(describer.describe(row));
     if (n % SLICE_ROWS === SLICE_ROWS - 1) yield SLICE_ROWS;
   }
-  return described;
+  return cells.memory.rows.keep(name, columns.labels, rows, described);
 }
+
+/** Rows whose labels are known, where a cell may hold a figure now that held none, or none that held one. */
+function withFigures(cells: Cells, rows: readonly BodyRow[], columns: RowColumns): readonly BodyRow[] {
+  const isChanged = (row: BodyRow): boolean => row.hasFigures !== hasFigures(cells, row.row, columns);
+  if (!rows.some(isChanged)) return rows;
+  return rows.map((row) => (isChanged(row) ? { ...row, hasFigures: !row.hasFigures } : row));
+}
+
+function hasFigures(cells: Cells, row: number, { figures }: RowColumns): boolean {
+  return figures.some((column) => isFigure(cells.kindAt(row, column)));
+}
+
+const MOST_REMEMBERED = 10_000;
 
 /** Remembers the labels written above, which merged and blank cells go on with. */
 class RowDescriber {
   readonly #cells: Cells;
   readonly #columns: RowColumns;
   readonly #carried: string[];
+  readonly #words = new Map<string, RowWord>();
 
   constructor(cells: Cells, columns: RowColumns) {
     this.#cells = cells;
@@ -48,7 +65,7 @@ class RowDescriber {
   }
 
   describe(row: number): BodyRow {
-    const { labels, figures } = this.#columns;
+    const { labels } = this.#columns;
     const texts: string[] = [];
     const shown: string[] = [];
     let own = -1;
@@ -64,9 +81,9 @@ class RowDescriber {
     return {
       row,
       label: labelOf(shown),
-      word: wordOf(own < 0 ? shown : texts),
+      word: wordOf(own < 0 ? shown : texts, this.#words),
       form: own < 0 ? undefined : labelForm(texts[own] ?? '', own, indentOf(this.#cells, row, labels[own] ?? 0)),
-      hasFigures: figures.some((column) => isFigure(this.#cells.kindAt(row, column))),
+      hasFigures: hasFigures(this.#cells, row, this.#columns),
       group: own > 0 ? this.#carried.slice(0, own).join('\u0000') : '',
     };
   }
@@ -96,9 +113,15 @@ function labelOf(shown: readonly string[]): string {
 
 const UNEVEN = /^\s|\s$|\s\s|[\n\t]/;
 
-function wordOf(texts: readonly string[]): RowWord {
+/** The first word of a row's labels; those that may be one, such as `1번 부서`, come again and again. */
+function wordOf(texts: readonly string[], known: Map<string, RowWord>): RowWord {
   for (const text of texts) {
-    const word = isBlank(text) ? 'none' : rowWord(text);
+    if (isBlank(text) || !mayNameRow(text)) continue;
+    let word = known.get(text);
+    if (word === undefined) {
+      word = rowWord(text);
+      if (known.size < MOST_REMEMBERED) known.set(text, word);
+    }
     if (word !== 'none') return word;
   }
   return 'none';

@@ -57,10 +57,15 @@ const HINTS = /[)\]】>〉》}:：*중역內게차함외도계※h]/i;
 const MAY_SAY_MORE =
   /[)\]】>〉》}:：*]\s*$|그\s*중|이\s*중|내\s*역|內|재\s*게|재\s*차|of\s*which|포함|제외|별도|순\s*계|※|\s중$/i;
 
+/** Tells at once the many labels that say nothing about their row. */
+export function mayNameRow(label: string): boolean {
+  if (label === '') return false;
+  return LAST.has(label.trimEnd().slice(-1).toLowerCase()) || (HINTS.test(label) && MAY_SAY_MORE.test(label));
+}
+
 /** Reads what a label says about its row. */
 export function rowWord(label: string): RowWord {
-  const last = label.trimEnd().slice(-1).toLowerCase();
-  if (label === '' || (!LAST.has(last) && !(HINTS.test(label) && MAY_SAY_MORE.test(label)))) return 'none';
+  if (!mayNameRow(label)) return 'none';
   if (CONTAINED.test(label) || LEFT_OUT.test(label)) return 'reference';
   const whole = normaliseHeading(label.replace(DECORATION, ''));
   const bare = normaliseHeading(label.replace(IN_BRACKETS, '').replace(DECORATION, '')).toLowerCase();
