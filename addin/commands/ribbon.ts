@@ -1,8 +1,12 @@
+import { openFindings } from '../taskpane/session/open-findings.ts';
 import type { Session } from '../taskpane/session/session.ts';
 
 /** What a button of the ribbon can have done; the names stand in `manifest.xml` as `FunctionName`. */
-export const RIBBON_COMMANDS = ['recalculate', 'verify'] as const;
+export const RIBBON_COMMANDS = ['recalculate', 'verify', 'verifyTable', 'explain'] as const;
 export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
+
+/** The commands whose result is a view of the pane. */
+const SHOWN_IN_PANE = ['verify', 'verifyTable', 'explain'] as const;
 
 /** What the ribbon's buttons need of the program around them. */
 export interface Ribbon {
@@ -14,19 +18,22 @@ export interface Ribbon {
 
 /**
  * Connects the ribbon's buttons with the session of the pane, which lives in the same page whether it is shown or not.
- * 재계산 works with the pane closed and opens it only to say what went wrong; 검산 opens it, for its findings are its result.
+ * 재계산 works with the pane closed and opens it only to say what went wrong; the others open it, for it shows what they find.
  */
 export function connectRibbon(session: Pick<Session, RibbonCommand | 'state'>, ribbon: Ribbon): void {
   ribbon.onCommand('recalculate', async () => {
     await session.recalculate();
     if (asksForAttention(session.state)) await ribbon.showPane();
   });
-  ribbon.onCommand('verify', async () => {
-    await session.verify();
-    await ribbon.showPane();
-  });
+  for (const name of SHOWN_IN_PANE) {
+    ribbon.onCommand(name, async () => {
+      await session[name]();
+      await ribbon.showPane();
+    });
+  }
 }
 
-function asksForAttention({ problems, result }: Session['state']): boolean {
-  return problems.length > 0 || (result?.findings ?? []).some(({ severity }) => severity === 'error');
+function asksForAttention(state: Session['state']): boolean {
+  const { problems, outcome } = state;
+  return problems.length > 0 || outcome?.isProposed === true || openFindings(state).some(({ severity }) => severity === 'error');
 }

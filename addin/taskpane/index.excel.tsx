@@ -10,7 +10,8 @@ import {
 } from '../excel/index.ts';
 import { associateFunctions } from '../functions/associate.ts';
 import { mountPane } from './mount.tsx';
-import { rememberedLanguage, rememberLanguageOf } from './preferences.ts';
+import { fetchOfficeSettings } from './office-settings.ts';
+import { rememberedLanguage, rememberLanguage } from './preferences.ts';
 import { createSession } from './session/session.ts';
 import { OutsideExcel } from './view/OutsideExcel.tsx';
 
@@ -24,8 +25,12 @@ async function main(): Promise<void> {
     return;
   }
   const host = createExcelHost();
-  const session = createSession({ host, language: rememberedLanguage() ?? host.language });
-  rememberLanguageOf(session);
+  const session = createSession({
+    host,
+    fetchOfficeSettings,
+    chosenLanguage: rememberedLanguage(),
+    keepLanguage: rememberLanguage,
+  });
   connectRibbon(session, { onCommand: onRibbonCommand, showPane: showTaskPane });
   await mountPane(element, session);
 }

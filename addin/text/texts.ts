@@ -23,6 +23,9 @@ export interface Texts {
   readonly apply: string;
   readonly applyTo: (cell: string) => string;
   readonly applyAll: (count: number) => string;
+  readonly explain: string;
+  readonly explainHint: string;
+  readonly explainOf: (cell: string) => string;
   readonly liveRecalculation: string;
   readonly liveHint: string;
   readonly language: string;
@@ -32,7 +35,13 @@ export interface Texts {
   readonly retry: string;
   readonly menu: string;
   /** The name of each page. */
-  readonly pages: { readonly help: string };
+  readonly pages: {
+    readonly help: string;
+    readonly explanation: string;
+    readonly journal: string;
+    readonly settings: string;
+    readonly ignored: string;
+  };
   readonly pageMissing: string;
 
   readonly working: {
@@ -41,6 +50,7 @@ export interface Texts {
     readonly apply: string;
     readonly revert: string;
     readonly correct: string;
+    readonly explain: string;
   };
   readonly waiting: string;
   readonly cancelled: string;
@@ -53,7 +63,9 @@ export interface Texts {
   readonly applied: (cells: number, counts: SeverityCounts) => string;
   readonly reverted: (cells: number) => string;
   readonly corrected: (tables: number, counts: SeverityCounts) => string;
+  readonly proposed: (tables: number, cells: number) => string;
   readonly problemsTitle: string;
+  readonly moreProblems: (count: number) => string;
 
   readonly findings: string;
   readonly changes: string;
@@ -66,6 +78,17 @@ export interface Texts {
   readonly previous: string;
   readonly next: string;
   readonly position: (index: number, count: number) => string;
+  readonly onlyTable: (table: string) => string;
+  readonly outsideTables: string;
+  readonly allTables: string;
+  readonly sheet: string;
+  readonly allSheets: string;
+  readonly leaveOut: string;
+  readonly leaveOutOf: (place: string) => string;
+  readonly leftOut: (count: number) => string;
+  readonly mark: string;
+  readonly markHint: string;
+  readonly clearMarks: string;
   readonly noFindings: string;
   readonly noFindingsOfSeverity: string;
   readonly rule: string;
@@ -76,6 +99,9 @@ export interface Texts {
 
   readonly changedCells: (count: number) => string;
   readonly revertedCells: (count: number) => string;
+  readonly proposedCells: (count: number) => string;
+  readonly writeProposed: string;
+  readonly declineProposed: string;
   readonly noChanges: string;
   readonly before: string;
   readonly after: string;

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import type { Language } from '../../core/index.ts';
-import { rememberLanguageOf } from '../taskpane/preferences.ts';
+import { fetchOfficeSettings } from '../taskpane/office-settings.ts';
+import { rememberedLanguage, rememberLanguage } from '../taskpane/preferences.ts';
+import { openFindings } from '../taskpane/session/open-findings.ts';
 import { createSession } from '../taskpane/session/session.ts';
 import { createDesk } from './desk.ts';
 import { createGrid, setGridLanguage } from './sheet/grid.ts';
@@ -15,15 +17,20 @@ export async function startWorkbench(element: Element, language: Language, addre
   document.body.append(gridElement);
   const grid = createGrid(gridElement, language);
   const host = createGridHost(grid, language);
-  const session = createSession({ host });
+  const session = createSession({
+    host,
+    language,
+    fetchOfficeSettings,
+    chosenLanguage: rememberedLanguage(),
+    keepLanguage: rememberLanguage,
+  });
   const desk = createDesk(grid, host, session);
   const marks = createMarks(grid);
-  rememberLanguageOf(session);
 
   let shown = language;
   session.subscribe(() => {
     const { state } = session;
-    marks.show(state.result?.findings);
+    marks.show(state.result && openFindings(state));
     if (state.language === shown) return;
     shown = state.language;
     setGridLanguage(grid, shown);

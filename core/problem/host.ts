@@ -20,7 +20,16 @@ export interface HostProblems {
   readonly 'nothing-to-revert': object;
   readonly 'kept-corrections-unreadable': object;
   readonly 'kept-changed-since': object;
+  readonly 'kept-unreadable': { readonly part: keyof typeof KEPT_PARTS };
+  readonly 'run-not-kept': { readonly cells: number };
+  readonly 'office-settings-unreadable': object;
 }
+
+const KEPT_PARTS = {
+  journal: { ko: '실행 내역', en: 'journal of runs' },
+  settings: { ko: '설정', en: 'settings' },
+  ignored: { ko: '제외한 지적', en: 'findings left out' },
+} as const satisfies Record<string, Sentence>;
 
 const UNWRITABLE = {
   merged: { ko: '병합된 셀의 안쪽', en: 'inside a merged area' },
@@ -101,5 +110,26 @@ export const HOST_SENTENCES: SentenceTable<HostProblems> = {
     severity: 'error',
     ko: () => '그 사이 다른 작업창에서 이 통합 문서를 실행하여 쓰지 않음. 다시 검산 후 실행',
     en: () => 'Another pane worked on this workbook in the meantime; nothing was written. Verify again, then run',
+  },
+  'kept-unreadable': {
+    severity: 'warning',
+    ko: ({ part }) =>
+      `통합 문서에 저장된 ‘${KEPT_PARTS[part].ko}’을 읽을 수 없어(이후 판에서 저장) 쓰지도 덮어쓰지도 않음. 새 판으로 열어 실행`,
+    en: ({ part }) =>
+      `The ${KEPT_PARTS[part].en} kept in this workbook cannot be read (a later version wrote them); they are neither used nor overwritten. Open the workbook with the newer version`,
+  },
+  'run-not-kept': {
+    severity: 'info',
+    ko: ({ cells }) =>
+      `셀 ${cells}개를 바꾼 마지막 실행은 통합 문서에 남기기에 너무 큼. 실행한 작업창이 열려 있는 동안 그 작업창에서만 되돌릴 수 있음`,
+    en: ({ cells }) =>
+      `The last run changed ${cells} cells, too many for the workbook to keep. It can be reverted only in the pane that ran it, while that is open`,
+  },
+  'office-settings-unreadable': {
+    severity: 'warning',
+    ko: () =>
+      '기관 공통 설정 파일(gujeong-settings.json)을 읽을 수 없어 프로그램 기본값으로 실행. 전산 담당에게 파일 확인 요청',
+    en: () =>
+      'The office-wide settings (gujeong-settings.json) cannot be read; the defaults of the program are used. Ask the IT staff to check the file',
   },
 };

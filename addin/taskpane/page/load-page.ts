@@ -3,6 +3,11 @@ import type { PageName } from './page.ts';
 
 /** Where the pages are; each is fetched when it is opened for the first time, so that the pane itself stays small. */
 const PAGES: Readonly<Record<PageName, () => Promise<ComponentType>>> = {
+  explanation: async () =>
+    (await import(/* webpackChunkName: "explanation" */ './explanation/ExplanationPage.tsx')).ExplanationPage,
+  journal: async () => (await import(/* webpackChunkName: "journal" */ './journal/JournalPage.tsx')).JournalPage,
+  settings: async () => (await import(/* webpackChunkName: "settings" */ './settings/SettingsPage.tsx')).SettingsPage,
+  ignored: async () => (await import(/* webpackChunkName: "ignored" */ './ignored/IgnoredPage.tsx')).IgnoredPage,
   help: async () => (await import(/* webpackChunkName: "help" */ './help/HelpPage.tsx')).HelpPage,
 };
 

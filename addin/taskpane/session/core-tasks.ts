@@ -7,5 +7,10 @@ export const CORE_TASKS: Tasks = {
     recalculateInSlices(workbook, slicing, { ...DEFAULT_OPTIONS, ...options }),
   verify: (workbook, slicing, options) => verifyInSlices(workbook, slicing, { ...DEFAULT_OPTIONS, ...options }),
   revert,
+  // What explains needs all that is known of published figures, which the other tasks do without.
+  explain: async (workbook, place, slicing, options) => {
+    const { explainCell } = await import(/* webpackChunkName: "explain" */ './core-explain.ts');
+    return explainCell(workbook, place, slicing, options);
+  },
   describe: describeProblem,
 };

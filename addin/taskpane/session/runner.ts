@@ -21,22 +21,43 @@ export interface Runner {
   perform(planned: PlannedRun): Promise<void>;
   /** Does something between two runs. */
   between(task: () => Promise<void>): Promise<void>;
+  /** Does something between two runs that may be refused; tells whether it was done. */
+  attempt(task: () => Promise<void>): Promise<boolean>;
 }
 
-/** Makes a runner on a state. */
-export function createRunner(store: Store<PaneState>, slicing: RunSlicing): Runner {
+/**
+ * Makes a runner on a state.
+ *
+ * @param kept what the workbook keeps now; it belongs to the state after whatever was done, or was not
+ */
+export function createRunner(store: Store<PaneState>, slicing: RunSlicing, kept: () => Partial<PaneState>): Runner {
   const enqueue = createQueue();
   return {
     perform: (planned) =>
       enqueue(() => {
         slicing.begin();
-        return carryOut(store, planned);
+        return carryOut(store, planned, kept);
       }),
     between: enqueue,
+    attempt: (task) =>
+      enqueue(async () => {
+        try {
+          await task();
+          store.update({ ...kept(), problems: [] });
+          return true;
+        } catch (error) {
+          store.update({ ...kept(), problems: problemsOf(error) });
+          return false;
+        }
+      }),
   };
 }
 
-async function carryOut(store: Store<PaneState>, { verb, run, view }: PlannedRun): Promise<void> {
+async function carryOut(
+  store: Store<PaneState>,
+  { verb, run, view }: PlannedRun,
+  kept: () => Partial<PaneState>,
+): Promise<void> {
   const slow = setTimeout(() => {
     const { work } = store.state;
     if (work) store.update({ work: { ...work, isSlow: true } });
@@ -44,16 +65,17 @@ async function carryOut(store: Store<PaneState>, { verb, run, view }: PlannedRun
   store.update({ work: { verb, isSlow: false, done: undefined, canCancel: false }, problems: [] });
   try {
     const done = await run();
-    if (done) store.update(finished(verb, done, view?.(done) ?? store.state.view));
+    if (done) store.update({ ...finished(verb, done, view?.(done) ?? store.state.view), ...kept() });
   } catch (error) {
     if (error instanceof RunCancelled) store.update({ outcome: { verb, isCancelled: true, changes: [] } });
-    else store.update({ problems: problemsOf(error) });
+    else store.update({ ...kept(), problems: problemsOf(error) });
   } finally {
     clearTimeout(slow);
     store.update({ work: undefined, isWaiting: false });
   }
 }
 
-function finished(verb: Verb, { changes, ...known }: RunResult, view: View): Partial<PaneState> {
-  return { ...known, outcome: { verb, isCancelled: false, changes }, selected: undefined, view };
+function finished(verb: Verb, { changes, isProposed, ...known }: RunResult, view: View): Partial<PaneState> {
+  const outcome = { verb, isCancelled: false, changes, ...(isProposed ? { isProposed } : {}) };
+  return { ...known, outcome, selected: undefined, view };
 }

@@ -1,7 +1,9 @@
 import {
   BLANK,
   type Blank,
+  type CellAddress,
   type Change,
+  type Explanation,
   type Language,
   type Problem,
   type RecognitionCorrection,
@@ -11,19 +13,24 @@ import {
   type TaskOptions,
   type TaskResult,
   type WorkbookSnapshot,
+  writeCorrections,
 } from '../../../core/index.ts';
 import type { SpreadsheetHost } from '../../host.ts';
-import type { Journal } from './journal.ts';
-import { keepCorrections, keptCorrections, type KeptCorrections } from './kept-corrections.ts';
+import type { Keeper } from '../kept/keeper.ts';
+import type { KeptState, RunVerb } from '../kept/kept-state.ts';
 import { RunCancelled, RunRefused } from './run-error.ts';
 import { showChanges, type ShownChange } from './shown-change.ts';
+import type { Explained } from './state.ts';
 import type { RunSlicing } from './slicing.ts';
+
+/** What a run asks of a task. */
+type RunOptions = Partial<TaskOptions>;
 
 /** A task in slices; blank when it was dropped. With `scope`, only the tables these areas touch are changed. */
 export type SlicedTask = (
   workbook: WorkbookSnapshot,
   slicing: Slicing,
-  options: Pick<TaskOptions, 'corrections' | 'scope'>,
+  options: RunOptions,
 ) => Promise<TaskResult | Blank>;
 
 /** The tasks of core that the pane runs; tests give their own. */
@@ -31,6 +38,13 @@ export interface Tasks {
   readonly recalculate: SlicedTask;
   readonly verify: SlicedTask;
   readonly revert: typeof revert;
+  /** What a cell follows from; blank when it was dropped. */
+  readonly explain: (
+    workbook: WorkbookSnapshot,
+    place: CellAddress,
+    slicing: Slicing,
+    options: RunOptions,
+  ) => Promise<Explanation | Blank>;
   /** Says any problem in one sentence; those of hosts are known without the tasks. */
   readonly describe: (problem: Problem, language: Language) => string;
 }
@@ -38,7 +52,8 @@ export interface Tasks {
 /** What a run works with. */
 export interface RunContext {
   readonly host: SpreadsheetHost;
-  readonly journal: Journal;
+  /** What the workbook keeps, and how to keep more. */
+  readonly keeper: () => Promise<Keeper>;
   readonly loadTasks: () => Promise<Tasks>;
   /** How many edits have been heard of so far. */
   readonly edits: () => number;
@@ -48,28 +63,44 @@ export interface RunContext {
 /** What a run leaves: what it changed, and the tables and findings as they are after it. */
 export interface RunResult {
   readonly changes: readonly ShownChange[];
+  /** Whether the changes wait for the user to agree, and nothing is written yet. */
+  readonly isProposed?: boolean;
   readonly result: TaskResult;
-  readonly corrections: KeptCorrections;
   /** How many edits had been heard of when the sheet was last read. */
   readonly editsRead: number;
 }
 
-/** Reads once, recalculates, and writes at most once (재계산). */
+/** Reads once, recalculates, and writes at most once (재계산); where the user wants to be asked, only proposes. */
 export async function runRecalculate(context: RunContext, scope?: readonly SheetArea[]): Promise<RunResult> {
   const tasks = await context.loadTasks();
-  const { workbook, ...reading } = await read(context);
-  const options = scope ? { ...optionsOf(reading), scope } : optionsOf(reading);
-  const result = await finished(tasks.recalculate(workbook, context.slicing.droppable, options));
-  await write(context, result.changes);
-  return { ...reading, changes: showChanges(result.changes, workbook), result };
+  const { workbook, editsRead, kept } = await read(context);
+  const options = optionsOf(kept);
+  const { droppable } = context.slicing;
+  const result = await finished(tasks.recalculate(workbook, droppable, scope ? { ...options, scope } : options));
+  const changes = showChanges(result.changes, workbook);
+  if (kept.settings.values.ask && changes.length > 0) {
+    const standing = await finished(tasks.verify(workbook, droppable, options));
+    return { editsRead, changes, isProposed: true, result: standing };
+  }
+  await write(context, 'recalculate', result.changes);
+  return { editsRead, changes, result };
 }
 
 /** Reads once and checks (검산); nothing is written. */
 export async function runVerify(context: RunContext): Promise<RunResult> {
   const tasks = await context.loadTasks();
-  const { workbook, ...reading } = await read(context);
-  const result = await finished(tasks.verify(workbook, context.slicing.droppable, optionsOf(reading)));
-  return { ...reading, changes: [], result };
+  const { workbook, editsRead, kept } = await read(context);
+  const result = await finished(tasks.verify(workbook, context.slicing.droppable, optionsOf(kept)));
+  return { editsRead, changes: [], result };
+}
+
+/** Reads once and explains a cell, the one the user is on where none is given (이 수의 근거); nothing is written. */
+export async function runExplain(context: RunContext, place?: CellAddress): Promise<Explained> {
+  const tasks = await context.loadTasks();
+  const cell = place ?? (await context.host.selected());
+  const { workbook, editsRead, kept } = await read(context);
+  const task = tasks.explain(workbook, cell, context.slicing.droppable, optionsOf(kept));
+  return { explanation: await finished(task), editsRead };
 }
 
 /**
@@ -82,63 +113,72 @@ export async function runCorrect(
   amend: (kept: readonly RecognitionCorrection[]) => readonly RecognitionCorrection[],
 ): Promise<RunResult> {
   const tasks = await context.loadTasks();
-  const { workbook, editsRead, corrections: kept } = await read(context);
-  if (kept === BLANK) throw new RunRefused([{ kind: 'kept-corrections-unreadable' }]);
-  const corrections = amend(kept);
-  const result = await finished(tasks.verify(workbook, context.slicing.droppable, { corrections }));
-  await keepCorrections(context.host, corrections);
-  return { changes: [], result, corrections, editsRead };
+  const { workbook, editsRead, kept } = await read(context);
+  if (kept.corrections === BLANK) throw new RunRefused([{ kind: 'kept-corrections-unreadable' }]);
+  const corrections = amend(kept.corrections);
+  const options = optionsOf({ ...kept, corrections });
+  const result = await finished(tasks.verify(workbook, context.slicing.droppable, options));
+  await context.host.keep('corrections', corrections.length === 0 ? undefined : writeCorrections(corrections));
+  return { changes: [], result, editsRead };
 }
 
-/** Writes the corrections given, then checks again, for one correction can settle or raise others. */
-export async function runApply(context: RunContext, changes: readonly Change[]): Promise<RunResult> {
+/** Writes the changes given, then checks again, for one correction can settle or raise others. */
+export async function runApply(context: RunContext, verb: RunVerb, changes: readonly Change[]): Promise<RunResult> {
   const tasks = await context.loadTasks();
-  await write(context, changes);
-  const { workbook, ...reading } = await read(context);
-  const result = await finished(tasks.verify(workbook, context.slicing.firm, optionsOf(reading)));
-  return { ...reading, changes: showChanges(changes, workbook), result };
+  await write(context, verb, changes);
+  const { workbook, editsRead, kept } = await read(context);
+  const result = await finished(tasks.verify(workbook, context.slicing.firm, optionsOf(kept)));
+  return { editsRead, changes: showChanges(changes, workbook), result };
 }
 
 /** Puts back what stood in the cells before the last run (되돌리기), or refuses and names the cells in the way. */
 export async function runRevert(context: RunContext): Promise<RunResult> {
-  const { host, journal } = context;
   const tasks = await context.loadTasks();
-  const { workbook } = await read(context);
-  const reverted = tasks.revert(workbook, journal.runs.at(-1)?.changes ?? []);
-  if (reverted.kind === 'refused') throw new RunRefused(reverted.problems);
-  await host.apply(reverted.changes);
-  await journal.drop();
-  const { workbook: after, ...reading } = await read(context);
-  const result = await finished(tasks.verify(after, context.slicing.firm, optionsOf(reading)));
-  return { ...reading, changes: showChanges(reverted.changes, workbook), result };
+  const { workbook, kept } = await read(context);
+  const run = kept.journal.runs.at(-1);
+  if (run?.changes === BLANK) throw new RunRefused([{ kind: 'run-not-kept', cells: run.cells }]);
+  const reverted = tasks.revert(workbook, run?.changes ?? []);
+  if (run === undefined || reverted.kind === 'refused') {
+    throw new RunRefused(reverted.kind === 'refused' ? reverted.problems : [{ kind: 'nothing-to-revert' }]);
+  }
+  const entry = (await context.keeper()).removing(run);
+  await context.host.apply(reverted.changes, entry.keep);
+  entry.done();
+  const { workbook: after, editsRead, kept: keptAfter } = await read(context);
+  const result = await finished(tasks.verify(after, context.slicing.firm, optionsOf(keptAfter)));
+  return { editsRead, changes: showChanges(reverted.changes, workbook), result };
 }
 
 interface Reading {
   readonly workbook: WorkbookSnapshot;
-  readonly corrections: KeptCorrections;
+  readonly kept: KeptState;
   readonly editsRead: number;
 }
 
-async function read({ host, edits }: RunContext): Promise<Reading> {
+async function read({ host, edits, keeper }: RunContext): Promise<Reading> {
+  const { state } = await keeper();
   let editsRead: number | undefined;
   const workbook = await host.read(() => {
     editsRead = edits();
   });
-  return { workbook, corrections: keptCorrections(host), editsRead: editsRead ?? edits() };
+  return { workbook, kept: state(), editsRead: editsRead ?? edits() };
 }
 
-function optionsOf({ corrections }: Pick<Reading, 'corrections'>): Pick<TaskOptions, 'corrections'> {
-  return corrections === BLANK ? {} : { corrections };
+function optionsOf({ corrections, settings }: KeptState): RunOptions {
+  const { rateRounding: mode, rateDigits: digits } = settings.values;
+  return { rateRounding: { mode, digits }, ...(corrections === BLANK ? {} : { corrections }) };
 }
 
-async function finished(task: Promise<TaskResult | Blank>): Promise<TaskResult> {
+async function finished<Result>(task: Promise<Result | Blank>): Promise<Result> {
   const result = await task;
   if (result === BLANK) throw new RunCancelled();
   return result;
 }
 
-async function write({ host, journal }: RunContext, changes: readonly Change[]): Promise<void> {
+/** The record of the run is written with its cells, so that one never stands without the other. */
+async function write({ host, keeper }: RunContext, verb: RunVerb, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
-  await host.apply(changes);
-  await journal.record({ changes });
+  const entry = (await keeper()).recording(verb, changes);
+  await host.apply(changes, entry.keep);
+  entry.done();
 }

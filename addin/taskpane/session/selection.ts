@@ -14,6 +14,10 @@ export interface SelectionActions {
   /** Goes on to the next (1) or previous (-1) finding of the list, round its end. */
   step(direction: 1 | -1): Promise<void>;
   filter(severity: Severity | 'all'): void;
+  /** Lists the findings of all tables again. */
+  showAllTables(): void;
+  /** Lists the findings of one sheet, or of all. */
+  filterSheet(sheet: string | undefined): void;
 }
 
 /** Makes the actions that select findings. */
@@ -37,6 +41,8 @@ export function selectionActions(host: SpreadsheetHost, store: Store<PaneState>)
       if (next) await select(next);
     },
     filter: (severity) => store.update({ severity, selected: undefined }),
+    showAllTables: () => store.update({ table: undefined, selected: undefined }),
+    filterSheet: (sheet) => store.update({ sheet, selected: undefined }),
   };
 }
 

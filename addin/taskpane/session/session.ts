@@ -1,10 +1,13 @@
-import { describeHostProblem, type Language, type Problem, type SheetArea } from '../../../core/index.ts';
+import { describeHostProblem, type Finding, type Language, type Problem, type SheetArea } from '../../../core/index.ts';
 import type { SheetEdit, SpreadsheetHost } from '../../host.ts';
 import type { PageName } from '../page/page.ts';
 import { correctionActions, type CorrectionActions } from './correcting.ts';
-import { createJournal, type Journal, type Run } from './journal.ts';
+import type { Keeper } from '../kept/keeper.ts';
+import { TODAY, type Run } from '../kept/kept-state.ts';
+import { minuteOf } from '../kept/minute.ts';
+import { keepingActions, type KeepingActions } from './keeping.ts';
 import { createQuietTimer } from './live.ts';
-import { createRunner } from './runner.ts';
+import { createRunner, type Runner } from './runner.ts';
 import { problemsOf } from './run-error.ts';
 import type { RunContext, Tasks } from './runs.ts';
 import { selectionActions, type SelectionActions } from './selection.ts';
@@ -17,14 +20,21 @@ import { verbActions, type VerbActions } from './verbs.ts';
 export interface SessionOptions {
   readonly host: SpreadsheetHost;
   readonly language?: Language;
-  readonly journal?: Journal;
   /** The tasks of core where none are given. */
   readonly tasks?: Tasks;
   readonly clock?: PageClock;
+  /** The time of day of this computer. */
+  readonly time?: () => Date;
+  /** Fetches the settings of the office, once; `undefined` where it has none. */
+  readonly fetchOfficeSettings?: () => Promise<string | undefined>;
+  /** Where the language somebody chooses is kept for the next time. */
+  readonly keepLanguage?: (language: Language | undefined) => void;
+  /** The language chosen earlier on this computer. */
+  readonly chosenLanguage?: Language | undefined;
 }
 
 /** The pane without its view: a state, and everything a user can do. No action rejects; what went wrong is in the state. */
-export interface Session extends VerbActions, SelectionActions, CorrectionActions {
+export interface Session extends VerbActions, SelectionActions, CorrectionActions, KeepingActions {
   readonly state: PaneState;
   /** The run that {@link VerbActions.revert} would undo. */
   readonly lastRun: Run | undefined;
@@ -39,8 +49,16 @@ export interface Session extends VerbActions, SelectionActions, CorrectionAction
   show(view: View): void;
   openPage(page: PageName): void;
   closePage(): void;
-  setLive(isLive: boolean): void;
-  setLanguage(language: Language): void;
+  /** Chooses a language on this computer; `undefined` leaves it to the office and the program. */
+  setLanguage(language: Language | undefined): void;
+  /** Asks why a finding is to be left out. */
+  askReason(finding: Finding): void;
+  /** The day it is on this computer, as `2026-10-31`. */
+  today(): string;
+  /** The day reports are made as of (기준일), as `2026-10-31`. */
+  asOfDate(): string;
+  /** Whether the program can store marks in the sheet. */
+  readonly canMark: boolean;
   dismissProblems(): void;
   /** Forgets everything about the workbook, when another one is opened. */
   reset(): Promise<void>;
@@ -48,13 +66,16 @@ export interface Session extends VerbActions, SelectionActions, CorrectionAction
 
 /** Makes a session on a host. */
 export function createSession(options: SessionOptions): Session {
-  const { host, language = host.language, journal = createJournal(), tasks, clock = PAGE_CLOCK } = options;
-  const store = createStore(firstState(language));
+  const { host, tasks, clock = PAGE_CLOCK, time = () => new Date() } = options;
+  const { language = host.language, chosenLanguage, keepLanguage = () => undefined } = options;
+  const first = firstState(chosenLanguage ?? language);
+  const store = createStore({ ...first, isLanguageChosen: chosenLanguage !== undefined });
   const slicing = createRunSlicing(store, clock);
   let loaded = tasks;
+  const keeper = createKeeperLoader(options, time);
   const context: RunContext = {
     host,
-    journal,
+    keeper: keeper.load,
     loadTasks: async () => {
       loaded ??= (await import(/* webpackChunkName: "tasks" */ './core-tasks.ts')).CORE_TASKS;
       return loaded;
@@ -62,7 +83,15 @@ export function createSession(options: SessionOptions): Session {
     edits: () => store.state.edits,
     slicing,
   };
-  const runner = createRunner(store, slicing);
+  /** What the workbook keeps now; nothing as long as that has not been asked. */
+  const kept = (): Partial<PaneState> => {
+    const state = keeper.loaded()?.state();
+    if (state === undefined) return {};
+    const { isLanguageChosen, language: shown } = store.state;
+    return { ...state, language: isLanguageChosen ? shown : (state.settings.officeLanguage ?? language) };
+  };
+  const runner = createRunner(store, slicing, kept);
+  const today = (): string => minuteOf(time()).slice(0, 'YYYY-MM-DD'.length);
   const verbs = verbActions(context, store, runner);
   /** What was edited since the last run after an edit began. */
   const edited: SheetArea[] = [];
@@ -76,18 +105,21 @@ export function createSession(options: SessionOptions): Session {
       return store.state;
     },
     get lastRun() {
-      return journal.runs.at(-1);
+      return store.state.journal.runs.at(-1);
     },
     subscribe: store.subscribe,
     // Whatever else there is to say comes from tasks, which bring their sentences along.
     describe: (problem, said) => loaded?.describe(problem, said) ?? describeHostProblem(problem, said) ?? problem.kind,
     ...verbs,
     ...correctionActions(context, runner),
+    ...keepingActions({ context, store, runner, recheck: verbs.recheck, forgetEdits: forget }),
     cancel: slicing.cancel,
     ...selectionActions(host, store),
     ...listening(
       host,
       store,
+      runner,
+      keeper.load,
       (edit) => {
         edited.push(edit);
         quiet.touch();
@@ -97,17 +129,22 @@ export function createSession(options: SessionOptions): Session {
     show: (view) => store.update({ view }),
     openPage: (page) => store.update({ page }),
     closePage: () => store.update({ page: undefined }),
-    setLive(isLive) {
-      if (!isLive) forget();
-      store.update({ isLive });
+    setLanguage(chosen) {
+      keepLanguage(chosen);
+      const { officeLanguage } = store.state.settings;
+      store.update({ language: chosen ?? officeLanguage ?? language, isLanguageChosen: chosen !== undefined });
     },
-    setLanguage: (chosen) => store.update({ language: chosen }),
+    askReason: (finding) => store.update({ selected: finding, page: 'ignored' }),
+    canMark: host.marking !== undefined,
+    today,
+    asOfDate: () => (store.state.settings.values.asOfDate === TODAY ? today() : store.state.settings.values.asOfDate),
     dismissProblems: () => store.update({ problems: [] }),
     reset: () =>
       runner.between(async () => {
         forget();
-        await journal.clear();
-        store.update({ ...firstState(store.state.language), isLive: store.state.isLive });
+        keeper.loaded()?.clear();
+        const { language: shown, isLanguageChosen } = store.state;
+        store.update({ ...firstState(shown), isLanguageChosen, ...kept() });
       }),
   };
 }
@@ -115,6 +152,8 @@ export function createSession(options: SessionOptions): Session {
 function listening(
   host: SpreadsheetHost,
   store: Store<PaneState>,
+  runner: Runner,
+  loadKeeper: () => Promise<Keeper>,
   touch: (edit: SheetEdit) => void,
   cancel: () => void,
 ): Pick<Session, 'open' | 'close'> {
@@ -125,15 +164,44 @@ function listening(
       try {
         stop = await host.onEdit((edit) => {
           store.update({ edits: store.state.edits + 1 });
-          if (store.state.isLive) touch(edit);
+          if (store.state.settings.values.live) touch(edit);
         });
       } catch (error) {
         store.update({ problems: problemsOf(error) });
+        return;
       }
+      // What the workbook keeps is known now.
+      await runner.attempt(async () => {
+        await loadKeeper();
+      });
     },
     async close() {
       cancel();
       await stop();
+    },
+  };
+}
+
+/** Loads the keeper when it is first needed; where that fails, it is tried again the next time. */
+function createKeeperLoader({ host, fetchOfficeSettings = async () => undefined }: SessionOptions, time: () => Date) {
+  let loaded: Keeper | undefined;
+  let loading: Promise<Keeper> | undefined;
+  const load = async (): Promise<Keeper> => {
+    const [{ createKeeper }, office] = await Promise.all([
+      import(/* webpackChunkName: "kept" */ '../kept/keeper.ts'),
+      fetchOfficeSettings(),
+    ]);
+    loaded = createKeeper({ host, office, time });
+    return loaded;
+  };
+  return {
+    loaded: () => loaded,
+    load(): Promise<Keeper> {
+      loading ??= load().catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
+      return loading;
     },
   };
 }

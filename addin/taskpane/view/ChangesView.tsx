@@ -5,14 +5,32 @@ import { placeName } from './place.ts';
 
 /** What the last run changed: each cell before and after. */
 export function ChangesView() {
-  const { state, texts } = usePane();
-  const { verb, changes } = state.outcome ?? { verb: 'verify', changes: [] };
+  const { session, state, texts } = usePane();
+  const { verb, changes, isProposed = false } = state.outcome ?? { verb: 'verify', changes: [] };
   if (changes.length === 0) return <p class="gj-empty">{texts.noChanges}</p>;
   return (
     <section>
       <h2 class="gj-group">
-        {verb === 'revert' ? texts.revertedCells(changes.length) : texts.changedCells(changes.length)}
+        {isProposed
+          ? texts.proposedCells(changes.length)
+          : verb === 'revert'
+            ? texts.revertedCells(changes.length)
+            : texts.changedCells(changes.length)}
       </h2>
+      {isProposed ? (
+        <div class="gj-proposal">
+          <button
+            type="button"
+            class="gj-button gj-button--small gj-button--primary"
+            onClick={() => void session.writeProposed()}
+          >
+            {texts.writeProposed}
+          </button>
+          <button type="button" class="gj-button gj-button--small" onClick={() => session.declineProposed()}>
+            {texts.declineProposed}
+          </button>
+        </div>
+      ) : null}
       <ul class="gj-list">
         {changes.map((change, index) => (
           <ChangeItem key={index} shown={change} />
@@ -22,7 +40,8 @@ export function ChangesView() {
   );
 }
 
-function ChangeItem({ shown }: { readonly shown: ShownChange }) {
+/** One cell before and after; a click goes there. */
+export function ChangeItem({ shown }: { readonly shown: ShownChange }) {
   const { session } = usePane();
   const { sheet, row, column } = shown.change;
   const range = { row, column, rows: 1, columns: 1 };

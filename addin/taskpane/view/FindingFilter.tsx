@@ -1,10 +1,10 @@
-import { SEVERITIES, severityCounts } from '../session/selectors.ts';
+import { findingsOfSheet, SEVERITIES, severityCounts } from '../session/selectors.ts';
 import { usePane } from './pane-context.ts';
 
 /** Chooses the severity to list; a severity without findings cannot be chosen. */
 export function FindingFilter() {
   const { session, state, texts } = usePane();
-  const counts = severityCounts(state);
+  const counts = severityCounts(findingsOfSheet(state));
   const all = counts.error + counts.warning + counts.info;
   return (
     <div class="gj-filter" role="group" aria-label={texts.filter}>

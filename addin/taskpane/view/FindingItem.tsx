@@ -51,17 +51,38 @@ export function FindingItem({ finding, isCurrent }: FindingItemProps) {
           {finding.rule === BLANK ? '' : `${texts.rule} ${finding.rule[state.language]}`}
         </span>
       </button>
-      {finding.change === BLANK ? null : (
+      <div class="gj-finding__actions">
         <button
           type="button"
-          class="gj-button gj-button--small gj-finding__apply"
-          aria-label={texts.applyTo(place)}
+          class="gj-link"
+          aria-label={texts.explainOf(place)}
           tabIndex={isCurrent ? 0 : -1}
-          onClick={() => void session.apply(finding)}
+          onClick={() => void session.explain({ sheet: finding.sheet, ...finding.range })}
         >
-          {texts.apply}
+          {texts.explain}
         </button>
-      )}
+        {isSelected ? (
+          <button
+            type="button"
+            class="gj-link"
+            aria-label={texts.leaveOutOf(place)}
+            onClick={() => session.askReason(finding)}
+          >
+            {texts.leaveOut}
+          </button>
+        ) : null}
+        {finding.change === BLANK ? null : (
+          <button
+            type="button"
+            class="gj-button gj-button--small gj-finding__apply"
+            aria-label={texts.applyTo(place)}
+            tabIndex={isCurrent ? 0 : -1}
+            onClick={() => void session.apply(finding)}
+          >
+            {texts.apply}
+          </button>
+        )}
+      </div>
     </li>
   );
 }

@@ -1,16 +1,18 @@
 import type { Finding } from '../../../core/index.ts';
-import { listedFindings, SEVERITIES } from '../session/selectors.ts';
+import { findingsOfSheet, listedFindings, openFindings, SEVERITIES } from '../session/selectors.ts';
 import { FindingFilter } from './FindingFilter.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { FindingSteps } from './FindingSteps.tsx';
+import { FindingTools } from './FindingTools.tsx';
 import { arrowStep } from './keys.ts';
 import { usePane } from './pane-context.ts';
+import { TableFilter } from './TableFilter.tsx';
 
 /** The findings, grouped by severity. */
 export function FindingsView() {
   const { session, state, texts } = usePane();
   const findings = listedFindings(state);
-  if (state.result?.findings.length === 0) return <p class="gj-empty">{texts.noFindings}</p>;
+  const isEmpty = openFindings(state).length === 0;
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = arrowStep(event, 'ArrowUp', 'ArrowDown');
     if (!step) return;
@@ -20,10 +22,18 @@ export function FindingsView() {
   return (
     <>
       <div class="gj-bar">
-        <FindingFilter />
-        <FindingSteps findings={findings} />
+        <TableFilter />
+        {isEmpty ? null : (
+          <>
+            <FindingFilter />
+            <FindingSteps findings={findings} />
+          </>
+        )}
+        <FindingTools />
       </div>
-      {findings.length === 0 ? <p class="gj-empty">{texts.noFindingsOfSeverity}</p> : null}
+      {findings.length === 0 ? (
+        <p class="gj-empty">{findingsOfSheet(state).length === 0 ? texts.noFindings : texts.noFindingsOfSeverity}</p>
+      ) : null}
       <div class="gj-findings" onKeyDown={onKeyDown}>
         {SEVERITIES.map((severity) => (
           <FindingGroup

@@ -5,6 +5,7 @@ import { usePane } from './pane-context.ts';
 /** Automatic recalculation on or off, the pages, and the language. */
 export function Settings() {
   const { session, state, texts } = usePane();
+  const isLive = state.settings.values.live;
   const other = state.language === 'ko' ? 'en' : 'ko';
   return (
     <div class="gj-settings">
@@ -12,9 +13,9 @@ export function Settings() {
         type="button"
         role="switch"
         class="gj-switch"
-        aria-checked={state.isLive}
+        aria-checked={isLive}
         title={texts.liveHint}
-        onClick={() => session.setLive(!state.isLive)}
+        onClick={() => void session.setLive(!isLive)}
       >
         <span class="gj-switch__track" aria-hidden="true">
           <span class="gj-switch__knob" />

@@ -1,5 +1,4 @@
-import { BLANK } from '../../../core/index.ts';
-import { isStale, outcomeLine } from '../session/selectors.ts';
+import { isStale, keptProblems, outcomeLine } from '../session/selectors.ts';
 import type { PaneState } from '../session/state.ts';
 import type { Texts } from '../../text/index.ts';
 import { usePane } from './pane-context.ts';
@@ -15,9 +14,13 @@ export function StatusLine() {
         {statusText(state, texts)}
       </p>
       {isStale(state) && !isBusy ? <p class="gj-status__note">{texts.stale}</p> : null}
-      {state.corrections === BLANK && !isBusy ? (
-        <p class="gj-status__note">{session.describe({ kind: 'kept-corrections-unreadable' }, state.language)}</p>
-      ) : null}
+      {isBusy
+        ? null
+        : keptProblems(state).map((problem) => (
+            <p key={JSON.stringify(problem)} class="gj-status__note">
+              {session.describe(problem, state.language)}
+            </p>
+          ))}
       {isBusy ? <ProgressBar /> : null}
     </div>
   );

@@ -1,10 +1,11 @@
+import { menuId } from '../page/PageFrame.tsx';
 import { usePane } from './pane-context.ts';
 import { Icon } from './Icon.tsx';
 
-/** The two verbs, and 되돌리기. */
+/** What can be asked of a sheet, and 되돌리기. */
 export function Toolbar() {
   const { session, texts } = usePane();
-  const cells = session.lastRun?.changes.length ?? 0;
+  const cells = session.lastRun?.cells ?? 0;
   return (
     <div class="gj-toolbar" role="group" aria-label={texts.verbs}>
       <button
@@ -19,6 +20,15 @@ export function Toolbar() {
       <button type="button" class="gj-button" title={texts.verifyHint} onClick={() => void session.verify()}>
         <Icon name="verify" />
         {texts.verify}
+      </button>
+      <button
+        type="button"
+        id={menuId('explanation')}
+        class="gj-button"
+        title={texts.explainHint}
+        onClick={() => void session.explain()}
+      >
+        {texts.explain}
       </button>
       <button
         type="button"

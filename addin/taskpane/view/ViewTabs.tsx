@@ -1,3 +1,4 @@
+import { openFindings } from '../session/selectors.ts';
 import type { View } from '../session/state.ts';
 import { arrowStep } from './keys.ts';
 import { usePane } from './pane-context.ts';
@@ -18,7 +19,7 @@ export function tabId(view: View): string {
 export function ViewTabs() {
   const { session, state, texts } = usePane();
   const counts: Readonly<Record<View, number>> = {
-    findings: state.result?.findings.length ?? 0,
+    findings: openFindings(state).length,
     changes: state.outcome?.changes.length ?? 0,
     tables: state.result?.tables.length ?? 0,
   };

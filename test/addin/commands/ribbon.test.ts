@@ -11,7 +11,13 @@ function setUp(after: Partial<PaneState>) {
     events.push(name);
   };
   connectRibbon(
-    { state, recalculate: run('recalculate'), verify: run('verify') },
+    {
+      state,
+      recalculate: run('recalculate'),
+      verify: run('verify'),
+      verifyTable: run('verifyTable'),
+      explain: run('explain'),
+    },
     { onCommand: (name, work) => works.set(name, work), showPane: run('pane') },
   );
   return { events, works };
@@ -54,8 +60,8 @@ test.each<[string, Partial<PaneState>]>([
   expect(events).toEqual(['recalculate', 'pane']);
 });
 
-test('verify opens the pane with its findings', async () => {
+test.each(['verify', 'verifyTable', 'explain'] as const)('%s opens the pane, which shows its result', async (name) => {
   const { events, works } = setUp({});
-  await works.get('verify')?.();
-  expect(events).toEqual(['verify', 'pane']);
+  await works.get(name)?.();
+  expect(events).toEqual([name, 'pane']);
 });

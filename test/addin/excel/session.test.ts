@@ -130,7 +130,7 @@ describe.each(EVERY_PROFILE)('%s: the office’s workbook', (profile) => {
     const { excel, session, doing } = await paneOn(seedWorkbook(), profile);
     await session.open();
     await session.recalculate();
-    session.setLive(true);
+    await session.setLive(true);
     await doing('edit', async () => {
       excel.host.userEdit('예산현황', 'C12', 415_020);
       await until(session, ({ editsRead, work }) => editsRead === 1 && work === undefined);
@@ -166,7 +166,7 @@ test.each([
   await doing('revert', () => session.revert());
   await doing('revert', () => session.revert());
   expect(snapshotOf(excel.book)).toEqual(before);
-  session.setLive(true);
+  await session.setLive(true);
   await doing('edit', async () => {
     excel.host.userEdit(`표 ${count}`, 'C3', 900_000);
     await until(session, ({ editsRead, work }) => editsRead === 1 && work === undefined);

@@ -8,7 +8,7 @@ import {
   type Rectangle,
   type WorkbookSnapshot,
 } from '../../../core/index.ts';
-import { HostProblem, type KeptName, type SheetEdit, type SpreadsheetHost } from '../../../addin/host.ts';
+import { HostProblem, type KeptName, type KeptText, type SheetEdit, type SpreadsheetHost } from '../../../addin/host.ts';
 
 /** A host in memory: one sheet named `표` of numbers and texts, with a log of what it was asked. */
 export interface FakeHost extends SpreadsheetHost {
@@ -37,6 +37,11 @@ export function fakeHost(values: readonly (readonly (number | string | null)[])[
   const holds = new Map<string, Promise<void>>();
   const listeners = new Set<(edit: SheetEdit) => void>();
 
+  function put({ name, text }: KeptText): void {
+    if (text === undefined) texts.delete(name);
+    else texts.set(name, text);
+  }
+
   async function asked(request: string): Promise<void> {
     log.push(request);
     await holds.get(request);
@@ -56,7 +61,7 @@ export function fakeHost(values: readonly (readonly (number | string | null)[])[
       await asked('read');
       return snapshotOf(cells);
     },
-    async apply(changes: readonly Change[]) {
+    async apply(changes: readonly Change[], keep?: KeptText) {
       await asked('apply');
       for (const { row, column, before } of changes) {
         const content = cells[row]?.[column];
@@ -64,12 +69,12 @@ export function fakeHost(values: readonly (readonly (number | string | null)[])[
         throw new HostProblem({ kind: 'cell-changed-since', sheet: '표', cell: 'A1', found: '', expected: '' });
       }
       for (const { row, column, after } of changes) (cells[row] ??= [])[column] = after;
+      if (keep) put(keep);
     },
     kept: (name) => texts.get(name),
     async keep(name, text) {
       await asked('keep');
-      if (text === undefined) texts.delete(name);
-      else texts.set(name, text);
+      put({ name, text });
     },
     loadInsertion: () => Promise.reject(new Error('this host inserts no sheets')),
     async selected() {

@@ -1,6 +1,7 @@
 import {
   BLANK,
   describeProblem,
+  explain,
   revert,
   type Change,
   type Finding,
@@ -10,11 +11,12 @@ import {
 } from '../../../core/index.ts';
 import type { Tasks } from '../../../addin/taskpane/session/runs.ts';
 
-/** Tasks of a table whose third column must be the sum of the first two; the real `revert`. */
+/** Tasks of a table whose third column must be the sum of the first two; the real `revert` and `explain`. */
 export const SUM_TASKS: Tasks = {
   recalculate: async (workbook) => ({ ...sumsOf(workbook), findings: [] }),
   verify: async (workbook) => sumsOf(workbook),
   revert,
+  explain: async (workbook, place) => explain(workbook, place),
   describe: describeProblem,
 };
 

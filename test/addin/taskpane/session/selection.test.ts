@@ -2,6 +2,7 @@ import {
   listedFindings,
   offeredChanges,
   outcomeLine,
+  openFindings,
   severityCounts,
 } from '../../../../addin/taskpane/session/selectors.ts';
 import { createSession, type Session } from '../../../../addin/taskpane/session/session.ts';
@@ -36,7 +37,7 @@ describe('the list of findings', () => {
     const { session } = await start();
     session.filter('warning');
     expect(listedFindings(session.state)).toEqual([doubt]);
-    expect(severityCounts(session.state)).toEqual({ error: 2, warning: 1, info: 1 });
+    expect(severityCounts(openFindings(session.state))).toEqual({ error: 2, warning: 1, info: 1 });
   });
 
   test('offers one correction for each cell', () => {
@@ -99,9 +100,10 @@ describe('reset', () => {
   test('forgets the workbook and its runs, and keeps the settings', async () => {
     const { session } = await start();
     session.setLanguage('en');
-    session.setLive(true);
+    await session.setLive(true);
     await session.reset();
-    expect(session.state).toMatchObject({ result: undefined, outcome: undefined, language: 'en', isLive: true });
+    expect(session.state).toMatchObject({ result: undefined, outcome: undefined, language: 'en' });
+    expect(session.state.settings.values.live).toBe(true);
     expect(session.lastRun).toBeUndefined();
   });
 });

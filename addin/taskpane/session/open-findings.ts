@@ -1,0 +1,29 @@
+import { rangeName, type Finding } from '../../../core/index.ts';
+import type { IgnoredFinding } from '../kept/kept-state.ts';
+import type { PaneState } from './state.ts';
+
+type Findings = Pick<PaneState, 'result' | 'ignored'>;
+
+let last: (Findings & { readonly open: readonly Finding[] }) | undefined;
+
+/** The findings nobody decided to leave out (지적 제외). The list is the same as long as findings and decisions are. */
+export function openFindings({ result, ignored }: Findings): readonly Finding[] {
+  if (last?.result !== result || last?.ignored !== ignored) last = { result, ignored, open: without(result, ignored) };
+  return last?.open ?? [];
+}
+
+function without(result: Findings['result'], ignored: readonly IgnoredFinding[]): readonly Finding[] {
+  const findings = result?.findings ?? [];
+  if (ignored.length === 0) return findings;
+  const left = new Set(ignored.map(identity));
+  return findings.filter((finding) => !left.has(identity(subjectOf(finding))));
+}
+
+/** What a finding is about: where, what kind, and its figures, so that another figure is another finding. */
+export function subjectOf({ sheet, range, problem, found, expected }: Finding): Omit<IgnoredFinding, 'reason' | 'at'> {
+  return { sheet, cell: rangeName(range), kind: problem.kind, found, expected };
+}
+
+function identity({ sheet, cell, kind, found, expected }: Omit<IgnoredFinding, 'reason' | 'at'>): string {
+  return JSON.stringify([sheet, cell, kind, found, expected]);
+}

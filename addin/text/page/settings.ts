@@ -1,0 +1,104 @@
+import type { Language, RoundingMode } from '../../../core/index.ts';
+
+type Name = 'rateRounding' | 'rateDigits' | 'asOfDate' | 'live' | 'ask' | 'language';
+type Source = 'pane' | 'workbook' | 'office' | 'program' | 'computer';
+
+/** The texts of the settings page. */
+export interface SettingsTexts {
+  readonly groups: Readonly<Record<'rates' | 'runs' | 'pane', string>>;
+  readonly hint: string;
+  readonly names: Readonly<Record<Name, string>>;
+  readonly hints: Readonly<Record<Name, string>>;
+  readonly rounding: Readonly<Record<RoundingMode, string>>;
+  readonly digits: (count: number) => string;
+  readonly today: string;
+  readonly fixedDay: string;
+  readonly day: string;
+  readonly on: string;
+  readonly off: string;
+  readonly automatic: string;
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly sources: Readonly<Record<Source, string>>;
+  readonly reset: string;
+  readonly resetOf: (name: string) => string;
+}
+
+/** The texts of the settings page (설정), in each language. */
+export const SETTINGS: Readonly<Record<Language, SettingsTexts>> = {
+  ko: {
+    groups: { rates: '비율과 기준일', runs: '실행', pane: '화면' },
+    hint: '이 통합 문서에 저장되며, 정하지 않은 것은 기관 공통 설정, 프로그램 기본값의 차례로 따름',
+    names: {
+      rateRounding: '비율 끝수 처리',
+      rateDigits: '비율 소수 자리',
+      asOfDate: '기준일',
+      live: '자동 재계산',
+      ask: '재계산 결과를 쓰기 전에 확인',
+      language: '언어',
+    },
+    hints: {
+      rateRounding: '표에 쓰인 규칙이 뚜렷하면 그 규칙을 따르고, 그렇지 않은 표에만 적용',
+      rateDigits: '표에 적힌 자릿수가 있으면 그 자릿수를 따름',
+      asOfDate: '경과 기간과 남은 기한을 셀 때 쓰는 날',
+      live: '셀을 고치면 그 셀이 있는 표를 바로 다시 계산',
+      ask: '고칠 셀을 먼저 보이고, [모두 쓰기]를 눌러야 시트에 씀',
+      language: '이 컴퓨터에만 적용되며 통합 문서에는 저장하지 않음',
+    },
+    rounding: { 'half-up': '반올림', down: '버림', up: '올림' },
+    digits: (count) => (count === 0 ? '소수 없음' : `소수 ${count}자리`),
+    today: '오늘(실행하는 날)',
+    fixedDay: '정한 날',
+    day: '기준일 날짜',
+    on: '켬',
+    off: '끔',
+    automatic: '자동(기관 설정 또는 엑셀 언어)',
+    languages: { ko: '한국어', en: 'English' },
+    sources: {
+      pane: '이 작업창',
+      workbook: '이 통합 문서',
+      office: '기관 공통',
+      program: '프로그램 기본값',
+      computer: '이 컴퓨터',
+    },
+    reset: '기본값으로',
+    resetOf: (name) => `${name}: 기본값으로`,
+  },
+  en: {
+    groups: { rates: 'Rates and date', runs: 'Runs', pane: 'Pane' },
+    hint: 'Stored in this workbook. What it does not decide follows the office, then the program.',
+    names: {
+      rateRounding: 'Rounding of rates',
+      rateDigits: 'Decimals of rates',
+      asOfDate: 'As-of date',
+      live: 'Live recalculation',
+      ask: 'Ask before a recalculation is written',
+      language: 'Language',
+    },
+    hints: {
+      rateRounding: 'A table that clearly follows a rule of its own keeps it; this is for the others.',
+      rateDigits: 'The decimals printed in a table come first.',
+      asOfDate: 'The day that elapsed time and deadlines are counted from.',
+      live: 'The table of each cell you edit is recalculated at once.',
+      ask: 'The cells to change are shown first; Write all writes them.',
+      language: 'For this computer only; not stored in the workbook.',
+    },
+    rounding: { 'half-up': 'Half up', down: 'Truncate', up: 'Round up' },
+    digits: (count) => (count === 0 ? 'No decimals' : count === 1 ? '1 decimal' : `${count} decimals`),
+    today: 'Today (day of the run)',
+    fixedDay: 'A fixed day',
+    day: 'As-of day',
+    on: 'On',
+    off: 'Off',
+    automatic: 'Automatic (office or Excel)',
+    languages: { ko: '한국어', en: 'English' },
+    sources: {
+      pane: 'this pane',
+      workbook: 'this workbook',
+      office: 'office',
+      program: 'program default',
+      computer: 'this computer',
+    },
+    reset: 'Use default',
+    resetOf: (name) => `${name}: use default`,
+  },
+};
