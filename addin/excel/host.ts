@@ -5,9 +5,10 @@ import {
   type KeptText,
   type SheetEdit,
   type SheetInsertion,
+  type SheetMarking,
   type SpreadsheetHost,
 } from '../host.ts';
-import { applyChanges } from './apply.ts';
+import { applyInParts } from './apply-parts.ts';
 import { listenToEdits } from './edits.ts';
 import { keepText, type Keeping, type KeptTexts } from './kept.ts';
 import { displayLanguage } from './language.ts';
@@ -49,7 +50,7 @@ class ExcelHost implements SpreadsheetHost {
   }
 
   async apply(changes: readonly Change[], keep?: KeptText): Promise<void> {
-    await withProblems(applyChanges(this.#request, changes, keep && this.#keepingOf(keep)));
+    await withProblems(applyInParts(this.#request, changes, keep && this.#keepingOf(keep)));
     if (keep && changes.length > 0) this.#rememberKept(keep);
   }
 
@@ -64,6 +65,17 @@ class ExcelHost implements SpreadsheetHost {
     this.#rememberKept(isOurs ? keeping : { name, text: found });
     if (!isOurs) throw new HostProblem({ kind: 'kept-changed-since' });
   }
+
+  readonly marking: SheetMarking = {
+    mark: async (marks) => {
+      const { markCells } = await import(/* webpackChunkName: "marks" */ './marks.ts');
+      await withProblems(markCells(this.#request, [...this.#namesById.keys()], marks));
+    },
+    clear: async () => {
+      const { clearMarks } = await import(/* webpackChunkName: "marks" */ './marks.ts');
+      await withProblems(clearMarks(this.#request, [...this.#namesById.keys()]));
+    },
+  };
 
   async loadInsertion(): Promise<SheetInsertion> {
     const { createInsertion } = await import(/* webpackChunkName: "insertion" */ './insertion/index.ts');

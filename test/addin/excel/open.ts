@@ -2,6 +2,7 @@ import { createExcelHost } from '../../../addin/excel/index.ts';
 import { HostProblem, type SpreadsheetHost } from '../../../addin/host.ts';
 import {
   BLANK,
+  inverseOf,
   parseRange,
   type CellContent,
   type Change,
@@ -64,14 +65,7 @@ export function change(place: string, before: Short, after: Short, formats?: rea
 
 /** The changes that undo changes. */
 export function inverse(changes: readonly Change[]): Change[] {
-  return changes
-    .map((one) => ({
-      ...one,
-      before: one.after,
-      after: one.before,
-      numberFormat: one.numberFormat && { before: one.numberFormat.after, after: one.numberFormat.before },
-    }))
-    .reverse();
+  return changes.map(inverseOf).reverse();
 }
 
 /** The value of a cell in a snapshot. */
