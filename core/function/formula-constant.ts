@@ -1,5 +1,6 @@
 import { BLANK } from '../blank.ts';
 import type { FunctionInput, FunctionScalar } from './custom-function.ts';
+import { isMatrix } from './parameter.ts';
 
 const NUMBER = /^[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 const TEXT = /^"(?:[^"]|"")*"$/;
@@ -44,4 +45,20 @@ function arrayOf(content: string): FunctionInput | undefined {
     }
   }
   return rows;
+}
+
+/**
+ * Writes an argument as a constant of a formula, the inverse of {@link constantOf}; nothing for one left out.
+ *
+ * @example
+ * constantText([['S', 95], ['A', 90]]) //=> '{"S",95;"A",90}'
+ */
+export function constantText(input: FunctionInput): string {
+  if (isMatrix(input)) return `{${input.map((row) => row.map(scalarText).join(',')).join(';')}}`;
+  return scalarText(input);
+}
+
+function scalarText(input: FunctionScalar): string {
+  if (input === BLANK) return '';
+  return typeof input === 'string' ? `"${input.replaceAll('"', '""')}"` : String(input).toUpperCase();
 }

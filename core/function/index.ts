@@ -10,5 +10,6 @@ export type {
   FunctionScalar,
 } from './custom-function.ts';
 export { callFunction, CUSTOM_FUNCTIONS } from './catalogue.ts';
-export { functionNamed } from './function-name.ts';
+export { constantText } from './formula-constant.ts';
+export { callText, functionNamed } from './function-name.ts';
 export { replaceFunctions, type FunctionReplacement, type ReplacementMode } from './replace.ts';

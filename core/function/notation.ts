@@ -210,8 +210,9 @@ export const PRINT = defineFunction({
   parameters: [VALUE, UNROUNDED],
   result: { type: 'string', isRange: false },
   examples: [
-    { inputs: [-1234567], result: '△1,234,567' },
+    { inputs: [-1234567, 0], result: '△1,234,567' },
     { inputs: [56, 1], result: '56.0' },
+    { inputs: [-0.5], result: '△0.5' },
     { inputs: ['12,345.65', 1], result: '12,345.7' },
   ],
   calculate: (given) => answer(printedFigure(given.of(VALUE), given.of(UNROUNDED))),

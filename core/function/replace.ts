@@ -1,12 +1,14 @@
-import { BLANK, type Blank } from '../blank.ts';
+import { BLANK } from '../blank.ts';
 import type { Problem } from '../problem/index.ts';
 import { cellName, parseRange } from '../sheet/address.ts';
 import type { CellContent, Change } from '../sheet/change.ts';
 import { contentAt, sheetNamed } from '../sheet/content.ts';
-import { isCellError, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot.ts';
+import { isCellError, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot.ts';
 import { CUSTOM_FUNCTIONS } from './catalogue.ts';
+import { constantOf } from './formula-constant.ts';
 import { callsIn, mayCall, type FormulaCall } from './formula-calls.ts';
 import { functionNamed } from './function-name.ts';
+import { isMatrix } from './parameter.ts';
 import { rewriteFormula } from './rewrite-formula.ts';
 
 /** What the functions of a workbook become: what their cells show, or formulas that Excel knows by itself. */
@@ -28,7 +30,8 @@ export interface FunctionReplacement {
  * `values`: each cell becomes what it shows now, whatever else its formula does. `formulas`: only the calls are written
  * natively, inside the formulas they stand in; a blank cell then counts as blank and not as 0, and a rate over it is empty.
  * A cell that cannot be replaced stays, with its reason: `function-spills`, `function-error-shown`, `function-unknown`,
- * `function-without-formula`, `function-argument-open`, `function-argument-text`, `function-formula-long`.
+ * `function-without-formula`, `function-argument-open`, `function-argument-text`, `function-argument-inexact`,
+ * `function-formula-long`.
  */
 export function replaceFunctions(workbook: WorkbookSnapshot, mode: ReplacementMode): FunctionReplacement {
   const outcomes = workbook.sheets.flatMap((sheet) => replaceInSheet(workbook, sheet, mode));
@@ -73,7 +76,7 @@ function replaceCell(
     return changeOf({ sheet: sheet.name, row, column }, before, { kind: 'value', value: before.value });
   }
   const formula = before.kind === 'formula' ? before.formula : '';
-  const rewritten = rewriteFormula(formula, place, (argument) => textArgument(workbook, sheet, argument));
+  const rewritten = rewriteFormula(formula, place, (argument) => valueOf(workbook, sheet, argument));
   if (rewritten.kind === 'refused') return rewritten.problem;
   // where the add-in is missing the cell shows #NAME?, and what the native formula gives is not known before it is written
   const value = isCellError(before.value) ? BLANK : before.value;
@@ -86,13 +89,13 @@ function changeOf(address: Pick<Change, 'sheet' | 'row' | 'column'>, before: Cel
 
 const REFERENCE = /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6})$/u;
 
-/** A cell that holds a figure as text, which only our functions read: `8,815(구비 100%)`. */
-function textArgument(workbook: WorkbookSnapshot, home: SheetSnapshot, argument: string): string | Blank {
-  if (/^"(?:[^"]|"")*"$/.test(argument)) return argument;
+/** What an argument comes to now: a constant, or one cell of the workbook. */
+function valueOf(workbook: WorkbookSnapshot, home: SheetSnapshot, argument: string): CellValue | undefined {
+  const constant = constantOf(argument);
+  if (constant !== undefined) return isMatrix(constant) ? undefined : constant;
   const [, quoted, plain, cell = ''] = REFERENCE.exec(argument) ?? [];
   const area = parseRange(cell);
   const name = quoted?.replaceAll("''", "'") ?? plain;
   const sheet = name === undefined ? home : sheetNamed(workbook, name);
-  if (!area || sheet === BLANK) return BLANK;
-  return typeof contentAt(sheet, area.row, area.column).value === 'string' ? argument : BLANK;
+  return area && sheet !== BLANK ? contentAt(sheet, area.row, area.column).value : undefined;
 }

@@ -19,6 +19,7 @@ export interface FunctionProblems {
   readonly 'function-without-formula': Place & { readonly function: Sentence; readonly reason: Sentence };
   readonly 'function-argument-open': Place & { readonly function: Sentence };
   readonly 'function-argument-text': Place & { readonly argument: string };
+  readonly 'function-argument-inexact': Place & { readonly argument: string };
   readonly 'function-formula-long': Place & { readonly length: string };
 }
 
@@ -74,6 +75,13 @@ export const FUNCTION_SENTENCES: SentenceTable<FunctionProblems> = {
       `${at(p)}: 인수 ${withParticle(p.argument, '이/가')} 글자이므로 수식으로 바꾸지 않음. 숫자로 고친 뒤 다시 실행`,
     en: (p) =>
       `${at(p)}: the argument ${p.argument} is a text, so no formula replaces it. Make it a number and run again`,
+  },
+  'function-argument-inexact': {
+    severity: 'info',
+    ko: (p) =>
+      `${at(p)}: 인수 ${withParticle(p.argument, '이/가')} 소수이거나 매우 커서 수식으로 바꾸면 끝자리가 달라질 수 있어 바꾸지 않음. 값으로 바꾸기 가능`,
+    en: (p) =>
+      `${at(p)}: the argument ${p.argument} is a decimal or very large, and a formula might print another last digit. It can become a value`,
   },
   'function-formula-long': {
     severity: 'info',

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeWorkbook } from '../ooxml/index.ts';
 import { STANDARD_WORKBOOKS } from './catalogue.ts';
+import { functionsPage } from './functions-page.ts';
 import { metricsPage } from './metrics-page.ts';
 
 /** Writes every standard workbook below the folder named on the command line. */
@@ -13,5 +14,6 @@ for (const { path, describe } of STANDARD_WORKBOOKS) {
   process.stdout.write(`${file}\n`);
 }
 
-/** And the page of the data dictionary, beside them. */
+/** And the pages of the data dictionary and of the custom functions, beside them. */
 await writeFile(join(folder, '../docs/metrics.md'), metricsPage());
+await writeFile(join(folder, '../docs/functions.md'), functionsPage());

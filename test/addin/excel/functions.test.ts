@@ -1,13 +1,7 @@
 import { excelFunctions } from '../../../addin/excel/index.ts';
 import { associateFunctions } from '../../../addin/functions/associate.ts';
 import { metadataOf } from '../../../addin/functions/metadata.ts';
-import {
-  CUSTOM_FUNCTIONS,
-  FUNCTION_IDS,
-  FUNCTION_NAMESPACE,
-  type FunctionInput,
-  type Language,
-} from '../../../core/index.ts';
+import { callText, CUSTOM_FUNCTIONS, FUNCTION_IDS, FUNCTION_NAMESPACE, type Language } from '../../../core/index.ts';
 import { openExcel, type OpenExcel, type ProfileName } from '../../excel-host/index.ts';
 
 let excel: OpenExcel;
@@ -114,14 +108,8 @@ test('a range comes as rows, a date as its serial number, a result that spills a
 });
 
 test('every example of the catalogue comes to its result through Excel', async () => {
-  const text = (input: FunctionInput): string => {
-    if (Array.isArray(input)) return `{${input.map((row) => row.map(text).join(',')).join(';')}}`;
-    return input === null ? '' : typeof input === 'string' ? `"${input}"` : String(input);
-  };
   const examples = FUNCTION_IDS.flatMap((id) => CUSTOM_FUNCTIONS[id].examples.map((example) => ({ id, ...example })));
-  const formulas = examples.map(
-    ({ id, inputs }) => `=GUJEONG.${CUSTOM_FUNCTIONS[id].name.ko}(${inputs.map(text).join(',')})`,
-  );
+  const formulas = examples.map(({ id, inputs }) => callText(id, inputs));
   const first = (result: unknown): unknown => (Array.isArray(result) ? first(result[0]) : result);
   expect(await typed(formulas)).toEqual(examples.map(({ result }) => first(result)));
   expect(excel.host.unknownMembers).toEqual([]);

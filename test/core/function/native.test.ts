@@ -5,8 +5,8 @@ import {
   FUNCTION_IDS,
   type FunctionId,
   type FunctionInput,
-  type FunctionScalar,
 } from '../../../core/index.ts';
+import { constantText } from '../../../core/function/formula-constant.ts';
 import { bookFrom, snapshotOf } from '../../excel-host/index.ts';
 
 /** Calculates a native formula in the simulated Excel, over numbers in the cells B2, C2 … and a column from J2 down. */
@@ -28,20 +28,12 @@ const REFERENCES = ['B2', 'C2', 'D2', 'E2', 'F2', 'G2'];
 function textsOf(id: FunctionId, inputs: readonly FunctionInput[]): readonly string[] {
   return inputs.map((input, place) => {
     if (Array.isArray(input))
-      return input.every((row) => row.length === 2) ? constantArray(input) : `J2:J${input.length + 1}`;
+      return input.every((row) => row.length === 2) ? constantText(input) : `J2:J${input.length + 1}`;
     const isInCell = typeof input === 'number' && CUSTOM_FUNCTIONS[id].parameters[place]?.name.en !== 'cap';
     return isInCell && CUSTOM_FUNCTIONS[id].parameters[place]?.type === 'any'
       ? (REFERENCES[place] ?? '')
-      : constant(input);
+      : constantText(input);
   });
-}
-
-function constant(input: FunctionInput): string {
-  return input === null ? '' : typeof input === 'string' ? `"${input}"` : String(input);
-}
-
-function constantArray(rows: readonly (readonly FunctionScalar[])[]): string {
-  return `{${rows.map((row) => row.map(constant).join(',')).join(';')}}`;
 }
 
 function plainResult(id: FunctionId, inputs: readonly FunctionInput[]): unknown {

@@ -62,8 +62,17 @@ describe('to formulas', () => {
     ['=GUJEONG.구성비배열(C2:C9)', 'function-spills'],
     ['=GUJEONG.없는함수(C2)', 'function-unknown'],
     ['=GUJEONG.예상잔액("1,000",C2)', 'function-argument-text'],
+    ['=GUJEONG.달성률(4.11,4)', 'function-argument-inexact'],
+    ['=GUJEONG.집행률(4503599627371,B9)', 'function-argument-inexact'],
+    ['=GUJEONG.구성비(0.57,1,0,"절사")', 'function-argument-inexact'],
     [`=GUJEONG.증감률(${'1+'.repeat(700)}1,C2)`, 'function-formula-long'],
   ])('%s stays: %s', (formula, kind) => expect(replaced(formula)).toEqual([kind]));
+
+  test('decimals stay decimals where nothing is divided', () => {
+    expect(replaced('=GUJEONG.단수처리(0.57,1)')).toBe('=ROUND(0.57,1)');
+    expect(replaced('=GUJEONG.예상잔액(0.57,B9)')).toBe('=0.57-B9');
+    expect(replaced('=GUJEONG.집행률(4503599627370,B9,0)')).toContain('QUOTIENT(4503599627370*200+');
+  });
 
   test('a cell that holds a figure as text stays, for only our functions read it', () => {
     const workbook = workbookOf([
