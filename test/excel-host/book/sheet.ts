@@ -17,11 +17,12 @@ export interface Cell {
 export interface ConditionalFormat {
   readonly id: string;
   readonly type: 'Custom';
-  readonly area: Rectangle;
+  readonly areas: readonly Rectangle[];
   formula: string;
   fillColor: string;
   fontColor: string;
   isBold: boolean;
+  isItalic: boolean;
   priority: number;
   stopIfTrue: boolean;
 }

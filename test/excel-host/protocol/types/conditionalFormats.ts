@@ -1,27 +1,35 @@
+import type { Rectangle } from '../../book/region.ts';
 import type { ConditionalFormat } from '../../book/sheet.ts';
 import { requireFormatAllowed } from '../../book/edit.ts';
 import { refuse } from '../../book/fault.ts';
 import { intersect } from '../../book/region.ts';
 import { HostType } from '../member.ts';
 import type { HostObject } from '../member.ts';
-import type { RangeTarget, Session } from '../session.ts';
+import type { AreasTarget, Session } from '../session.ts';
 import { areaOf, rangeAt } from './place.ts';
 import { asFlag, asNumber, asText } from './read.ts';
 
-/** The conditional formats that touch a range. */
-export function conditionalFormatsOf(target: RangeTarget): HostObject {
+/** The conditional formats that touch ranges. */
+export function conditionalFormatsOf(target: AreasTarget): HostObject {
   return conditionalFormatsType.of(target);
 }
 
-function listed(target: RangeTarget): ConditionalFormat[] {
-  return target.sheet.conditionalFormats.filter((item) => intersect(item.area, areaOf(target)));
+function listed(target: AreasTarget): ConditionalFormat[] {
+  const touched = areasOf(target);
+  return target.sheet.conditionalFormats.filter(({ areas }) =>
+    areas.some((area) => touched.some((each) => intersect(area, each))),
+  );
 }
 
-function item(target: RangeTarget, found: ConditionalFormat | undefined): HostObject | null {
+function areasOf({ ranges }: AreasTarget): readonly Rectangle[] {
+  return ranges.map(areaOf);
+}
+
+function item(target: AreasTarget, found: ConditionalFormat | undefined): HostObject | null {
   return found ? conditionalFormatType.of({ range: target, format: found }) : null;
 }
 
-const conditionalFormatsType = new HostType<RangeTarget>({
+const conditionalFormatsType = new HostType<AreasTarget>({
   name: 'ConditionalFormatCollection',
   items: (target) => listed(target).map((format) => conditionalFormatType.of({ range: target, format })),
   item: (target, inputs) =>
@@ -36,11 +44,12 @@ const conditionalFormatsType = new HostType<RangeTarget>({
       const format: ConditionalFormat = {
         id: session.book.nextId(),
         type,
-        area: areaOf(target),
+        areas: areasOf(target),
         formula: '',
         fillColor: '',
         fontColor: '',
         isBold: false,
+        isItalic: false,
         priority: 0,
         stopIfTrue: false,
       };
@@ -49,9 +58,9 @@ const conditionalFormatsType = new HostType<RangeTarget>({
     },
     clearAll: (target) => {
       requireFormatAllowed(target.sheet, 'allowFormatCells');
-      const area = areaOf(target);
+      const cleared = listed(target);
       const { sheet } = target;
-      sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !intersect(format.area, area));
+      sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !cleared.includes(format));
     },
     getCount: (target) => listed(target).length,
     getItemAt: (target, inputs) => item(target, listed(target)[inputs.integer(0)]) ?? refuse('InvalidArgument'),
@@ -64,7 +73,7 @@ const conditionalFormatsType = new HostType<RangeTarget>({
 });
 
 interface FormatTarget {
-  readonly range: RangeTarget;
+  readonly range: AreasTarget;
   readonly format: ConditionalFormat;
 }
 
@@ -99,6 +108,12 @@ const fontType = new HostType<ConditionalFormat>({
       get: (format) => format.fontColor,
       set: (format, value) => {
         format.fontColor = asText(value);
+      },
+    },
+    italic: {
+      get: (format) => format.isItalic,
+      set: (format, value) => {
+        format.isItalic = asFlag(value);
       },
     },
     bold: {
@@ -145,7 +160,7 @@ const conditionalFormatType = new HostType<FormatTarget>({
   },
   methods: {
     getRange: ({ range, format }: FormatTarget, _inputs, session: Session) =>
-      rangeAt(session, range.sheet, format.area),
+      rangeAt(session, range.sheet, format.areas[0] ?? refuse('InvalidReference')),
     delete: ({ range, format }) => {
       range.sheet.conditionalFormats = range.sheet.conditionalFormats.filter((other) => other !== format);
     },

@@ -83,7 +83,7 @@ export const rangeType = new HostType<RangeTarget>({
   objects: {
     format: (target) => formatType.of([target]),
     worksheet: (target) => worksheetType.of(target.sheet),
-    conditionalFormats: (target) => conditionalFormatsOf(target),
+    conditionalFormats: (target) => conditionalFormatsOf({ sheet: target.sheet, ranges: [target] }),
   },
   methods: {
     getCell: moved((area, inputs) => ({

@@ -5,6 +5,7 @@ import { clearCells } from '../../book/edit.ts';
 import { HostType } from '../member.ts';
 import type { HostObject } from '../member.ts';
 import type { AreasTarget, RangeTarget, Session } from '../session.ts';
+import { conditionalFormatsOf } from './conditionalFormats.ts';
 import { formatType } from './format.ts';
 import { areaOf, fullAddress } from './place.ts';
 import { rangeType } from './range.ts';
@@ -81,6 +82,7 @@ export const areasType = new HostType<AreasTarget>({
   },
   objects: {
     areas: (target) => rangesType.of(target),
+    conditionalFormats: (target) => conditionalFormatsOf(target),
     format: (target) => formatType.of(target.ranges),
     worksheet: (target) => worksheetType.of(target.sheet),
   },
