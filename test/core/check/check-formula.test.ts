@@ -1,5 +1,8 @@
+import { checkFormulas } from '../../../core/check/check-formula.ts';
+import { Figures } from '../../../core/check/table-figures.ts';
+import type { Rule } from '../../../core/sheet/relation/relation.ts';
 import type { TestCell } from '../../snapshot.ts';
-import { mended, sentences, told, type Rows } from './told.ts';
+import { boundTo, changeLine, lineOf, mended, sentences, told, type Binding, type Rows } from './told.ts';
 
 /** Budgets 100, 200, …, spending 10, 20, … and a balance of 90, 180, …, row 3 first. */
 function balances(...cells: readonly TestCell[]): Rows {
@@ -175,4 +178,137 @@ test('a total of subtotals covers their rows: 33 + 27 = 60', () => {
   expect(told(rows('=SUM(B3:B4,B6:B7)'))).toEqual([]);
   expect(told(rows('=SUM(B5,B6)'))).toEqual(['warning range-short B9 60 → ?']);
   expect(sentences(rows('=SUM(B3:B7)'))).toEqual([]);
+});
+
+describe('tables bound outright', () => {
+  const found = (rows: Rows, binding: Binding = {}) => {
+    const bound = boundTo(rows, { rules: {}, sums: [], ...binding });
+    return checkFormulas(bound, new Figures(bound));
+  };
+  const lines = (...given: Parameters<typeof found>): readonly string[] => found(...given).map(lineOf);
+
+  describe('running sums begin with another formula', () => {
+    const RUNNING: Rule = { kind: 'cumulative', of: 1 };
+    const months = (...sums: readonly TestCell[]): Rows => [
+      ['월', '집행액', '누계'],
+      ...sums.map((sum, n) => [`${n + 1}월`, 100, sum]),
+    ];
+    const on = (row: number): TestCell => ({ value: 100 * (row - 1), formula: `=C${row - 1}+B${row}` });
+
+    test.each<[string, Rows, Binding, readonly string[]]>([
+      ['the first typed', months(100, on(3), on(4), on(5)), { rules: { 2: RUNNING } }, []],
+      [
+        'the first typed, of no running sum',
+        months(100, on(3), on(4), on(5)),
+        {},
+        ['warning formula-overwritten C2 100 → ?'],
+      ],
+      [
+        'another typed',
+        months({ value: 100, formula: '=B2' }, on(3), 300, on(5), on(6)),
+        { rules: { 2: RUNNING } },
+        ['warning formula-overwritten C4 300 → ?'],
+      ],
+    ])('%s', (_, rows, binding, expected) => {
+      expect(lines(rows, binding)).toEqual(expected);
+    });
+  });
+
+  test('only items are alike: a total has a formula of its own', () => {
+    const rows = balances(...formulas(3), 600);
+    expect(lines(rows, { kinds: { 3: 'total' } })).toEqual([]);
+    expect(lines(rows)).toEqual(['warning formula-overwritten D6 600 → ?']);
+  });
+
+  test('where no figure is known nothing is offered', () => {
+    const failed = { value: { error: '#REF!' }, formula: '=B6-C5' };
+    const [finding] = found(balances(...formulas(3), failed));
+    expect(finding?.problem.kind).toBe('formula-differs');
+    expect(finding?.change).toBeNull();
+  });
+
+  test('a text that shows % is no percent cell', () => {
+    const text = { value: '90%', text: '90%' };
+    const rows = balances(...formulas(3), text);
+    expect(found(rows).map(({ change }) => change && changeLine(change))).toEqual(['D6 "90%" → =B6-C6 {90}']);
+  });
+
+  describe('a typed value among the formulas of a total', () => {
+    const rows = (...totals: readonly TestCell[]): Rows => [
+      ['사업명', '1월', '2월', '3월', '4월', '5월'],
+      ['가', 12, 47, 8, 51, 9],
+      ['나', 5, 13, 26, 30, 6],
+      ['계', ...totals],
+    ];
+    const sum = (letter: string, value: number): TestCell => ({ value, formula: `=SUM(${letter}2:${letter}3)` });
+    const sums = [{ place: 2, addends: [0, 1] }];
+    const [B, C, D] = [sum('B', 17), sum('C', 60), sum('D', 34)];
+    const TYPED = (cell: string): string => `warning formula-overwritten ${cell} → ?`;
+
+    test.each<[string, Rows, Binding, readonly string[]]>([
+      ['three of five are 60 %', rows(B, C, D, 81, 15), { sums }, [TYPED('E4 81'), TYPED('F4 15')]],
+      ['two of three are too few', rows(B, C, 34, null, null), { sums }, []],
+      ['a dash and a blank are not typed', rows(B, C, D, '-', null), { sums }, []],
+      [
+        'a column that follows from others',
+        rows(B, C, D, 81, 15),
+        { sums, rules: { 4: { kind: 'cumulative', of: 1 } } },
+        [TYPED('F4 15')],
+      ],
+      ['no total', rows(B, C, D, 81, 15), {}, []],
+    ])('%s', (_, table, binding, expected) => {
+      expect(lines(table, { ...binding, kinds: { 2: 'total' } })).toEqual(expected);
+    });
+  });
+
+  describe('ranges that stop short', () => {
+    const rows = (formula: string): Rows => [
+      ['사업명', '예산액', '집행액'],
+      ['가', 10, 1],
+      ['나', 20, 2],
+      ['다', 30, 3],
+      ['라', 40, 4],
+      ['계', { value: 100, formula }, 10],
+    ];
+    const total = { place: 4, addends: [0, 1, 2, 3] };
+    const SHORT = ['warning range-short B6 100 → ?'];
+    const short = (formula: string, sums: Binding['sums'] = [total]) =>
+      lines(rows(formula), { sums: sums ?? [], kinds: { 4: 'total' } });
+
+    test.each<[string, readonly string[]]>([
+      ['=SUM(B2:B5)', []],
+      ['=SUM(B2:B4)', SHORT],
+      ['=+SUM(B2:B4)', SHORT],
+      ['=sum(B3:B4)', SHORT],
+      ['=SUM(B2)', []],
+      ['=10+SUM(B2:B4)', []],
+      ['=SUM(B2:B4)+B5', []],
+      ['=SUM(C2:C4)', []],
+      ['=SUM(A2:B4)', SHORT],
+      ['=SUM(B2:C4)', SHORT],
+      ['=SUM(100)', []],
+    ])('%s', (formula, expected) => {
+      expect(short(formula)).toEqual(expected);
+    });
+
+    test('rows that a subtotal in the range adds up are in it, and a subtotal whose rows are', () => {
+      const grouped = [
+        { place: 2, addends: [0, 1] },
+        { place: 4, addends: [0, 1, 3] },
+      ];
+      expect(short('=SUM(B4:B5)', grouped)).toEqual([]);
+      const whole = [
+        { place: 2, addends: [0, 1] },
+        { place: 4, addends: [2, 3] },
+      ];
+      expect(short('=SUM(B2:B3,B5)', whole)).toEqual([]);
+      expect(short('=SUM(B2,B5)', whole)).toEqual(SHORT);
+      expect(
+        short('=SUM(B5)', [
+          { place: 2, addends: [] },
+          { place: 4, addends: [2, 3] },
+        ]),
+      ).toEqual(SHORT);
+    });
+  });
 });

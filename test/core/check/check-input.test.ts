@@ -1,5 +1,8 @@
+import { checkInputs } from '../../../core/check/check-input.ts';
+import { Figures } from '../../../core/check/table-figures.ts';
+import { describeProblem } from '../../../core/index.ts';
 import type { TestCell } from '../../snapshot.ts';
-import { mended, sentences, told, type Rows } from './told.ts';
+import { boundTo, lineOf, linear, mended, quotientOf, sentences, told, type Binding, type Rows } from './told.ts';
 
 const inputs = (budget: TestCell, executed: TestCell, balance: TestCell): Rows => [
   ['(단위: 천원)'],
@@ -63,5 +66,82 @@ describe('incomplete rows', () => {
     expect(sentences(inputs(900, null, null))).toEqual([
       '표!C6: ‘집행액’ 값이 비어 있어 계산하지 않음. 값 입력 후 다시 실행',
     ]);
+  });
+});
+
+describe('tables bound outright', () => {
+  const HEADINGS = ['사업명', '예산액', '집행액', '전년도 예산액', '잔액'];
+  const found = (rows: Rows, binding: Binding) => {
+    const bound = boundTo([HEADINGS, ...rows], { sums: [], ...binding });
+    return checkInputs(bound, new Figures(bound));
+  };
+  const lines = (...given: Parameters<typeof found>): readonly string[] => found(...given).map(lineOf);
+  const ROWS: Rows = [
+    ['가', 300, 200, 250, 100],
+    ['나', 600, 100, 500, 500],
+  ];
+  const RULES = { 4: linear(1, -2, -3) };
+  const missing = (cell: string): string => `info incomplete-row ${cell}  → ?`;
+
+  test('all that is missing is told together', () => {
+    const [finding] = found([...ROWS, ['다', 700, null, null, null]], { rules: RULES });
+    expect(finding && describeProblem(finding.problem, 'ko')).toBe(
+      '표!C4: ‘집행액, 전년도 예산액’ 값이 비어 있어 계산하지 않음. 값 입력 후 다시 실행',
+    );
+  });
+
+  test.each<[string, Rows, Binding, readonly string[]]>([
+    ['an item', [...ROWS, ['다', 700, null, 3, null]], { rules: RULES }, [missing('C4')]],
+    ['no item', [...ROWS, ['다', 700, null, 3, null]], { rules: RULES, kinds: { 2: 'reference' } }, []],
+    ['a total', [...ROWS, ['다', 700, null, 3, null]], { rules: RULES, kinds: { 2: 'total' } }, []],
+    ['all are missing', [...ROWS, ['다', null, null, null, 5]], { rules: RULES }, []],
+    ['a balance is no input that is needed', [...ROWS, ['다', 700, 2, 3, null]], { rules: { 3: linear(1, 4, 2) } }, []],
+    ['words are no input', [...ROWS, ['다', 700, null, 3, null]], { rules: { 4: linear(0, 1) } }, []],
+    ['one input alone', [...ROWS, ['다', null, 2, 3, 4]], { rules: { 4: linear(1) } }, []],
+    [
+      'inputs of two rules',
+      [...ROWS, ['다', 700, 2, null, 5]],
+      { rules: { 4: linear(1, -2), 2: quotientOf(3, 1) } },
+      [missing('D4')],
+    ],
+  ])('%s', (_, rows, binding, expected) => {
+    expect(lines(rows, binding)).toEqual(expected);
+  });
+
+  describe('an error', () => {
+    const failed = { error: '#REF!' };
+    const rows: Rows = [...ROWS, ['다', 700, failed, 3, failed]];
+    const [SPENT, LEFT] = ['error error-in-cell C4 #REF! → ?', 'error error-in-cell E4 #REF! → ?'];
+
+    test.each<[string, Binding, readonly string[]]>([
+      ['of no rule and no total', { rules: {} }, [SPENT, LEFT]],
+      ['whose inputs fail as well', { rules: { 4: linear(1, -2) } }, [SPENT, LEFT]],
+      ['whose figure is known is named where it is mended', { rules: { 4: linear(1, -3) } }, [SPENT]],
+      ['in a total that could not be put right', { rules: {}, sums: [{ place: 2, addends: [0, 1] }] }, [SPENT, LEFT]],
+      [
+        'beside totals',
+        {
+          rules: {},
+          sums: [
+            { place: 1, addends: [0] },
+            { place: 2, addends: [0, 1] },
+          ],
+        },
+        [SPENT, LEFT],
+      ],
+    ])('%s', (_, binding, expected) => {
+      expect(lines(rows, binding)).toEqual(expected);
+    });
+
+    test('a total that was put right is named there', () => {
+      const sums = [
+        { place: 0, addends: [1] },
+        { place: 2, addends: [0, 1] },
+      ];
+      const bound = boundTo([HEADINGS, ...rows], { rules: {}, sums });
+      const figures = new Figures(bound);
+      figures.set(2, 2, { coefficient: 300n, scale: 0 });
+      expect(checkInputs(bound, figures).map(lineOf)).toEqual([LEFT]);
+    });
   });
 });
