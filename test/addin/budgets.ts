@@ -18,6 +18,12 @@ export interface Budget {
 export const BUDGETS = {
   open: { reads: 1, writes: 0, bytes: [1_900, 800], perTable: [0, 120] },
   verify: { reads: 1, writes: 0, bytes: [7_600, 19_400], perTable: [1_600, 9_000] },
+  /** 이 수의 근거 of a finding’s cell. */
+  explain: { reads: 1, writes: 0, bytes: [7_500, 19_500], perTable: [1_600, 9_000] },
+  /** 이 수의 근거 of the selected cell: asks which one it is, then reads. */
+  explainSelected: { reads: 2, writes: 0, bytes: [8_500, 20_000], perTable: [1_600, 9_000] },
+  /** 이 표 검산: asks for the selected cell as well. */
+  verifyTable: { reads: 2, writes: 0, bytes: [8_500, 20_000], perTable: [1_600, 9_000] },
   /** A correction of the recognition: read with the sheets, written by itself. */
   correct: { reads: 1, writes: 1, bytes: [9_000, 20_200], perTable: [1_600, 9_000] },
   reveal: { reads: 1, writes: 0, bytes: [1_000, 400], perTable: [0, 0] },

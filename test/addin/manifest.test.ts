@@ -284,6 +284,12 @@ describe('commands', () => {
     expect(child(manifest, 'ExtendedOverrides').attribute('Url')).toMatch(/^https:\/\/.*\/shortcuts\.json$/);
   });
 
+  test('a right click on a cell offers what is done with that cell', () => {
+    const [menu, ...others] = all(form, 'OfficeMenu');
+    expect([menu?.attribute('id'), others.length]).toEqual(['ContextMenuCell', 0]);
+    expect(menu && all(menu, 'FunctionName').map(({ text }) => text)).toEqual(['explain', 'verifyTable']);
+  });
+
   test('there is a button for the pane', () => {
     expect(attributes(all(form, 'Action'), 'type')).toContain('ShowTaskpane');
   });

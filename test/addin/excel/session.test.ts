@@ -90,6 +90,16 @@ describe.each(EVERY_PROFILE)('%s: the office’s workbook', (profile) => {
       '추진실적',
       { row: 53, column: 2, rows: 1, columns: 1 },
     ]);
+    const { sheet, range } = offering(session);
+    await doing('explain', () => session.explain({ sheet, ...range }));
+    const { row, column } = range;
+    expect(session.state.explained?.explanation).toMatchObject({ kind: 'rate', agreement: 'differs', row, column });
+    await doing('explainSelected', () => session.explain());
+    expect(session.state.explained?.explanation).toMatchObject({ sheet: '추진실적', row: 53, column: 2 });
+    await doing('verifyTable', () => session.verifyTable());
+    expect(session.state.table).toMatchObject({ sheet: '추진실적' });
+    session.showAllTables();
+    expect(snapshotOf(excel.book)).toEqual(before);
     await doing('apply', () => session.apply(offering(session)));
     await doing('applyAll', () => session.applyAll());
     await doing('recalculate', () => session.recalculate());
