@@ -11,5 +11,5 @@ export type {
 } from './custom-function.ts';
 export { callFunction, CUSTOM_FUNCTIONS } from './catalogue.ts';
 export { constantText } from './formula-constant.ts';
-export { callText, functionNamed } from './function-name.ts';
+export { callText } from './function-name.ts';
 export { replaceFunctions, type FunctionReplacement, type ReplacementMode } from './replace.ts';

@@ -51,6 +51,7 @@ export async function openExcelWeb(page: Page, options: WebOptions): Promise<Web
   await page.evaluate(installWebHost, {
     address,
     language: options.language ?? 'ko-KR',
+    runsFunctions: host.book.functions !== null,
     version: host.profile.version,
     requirementMatrix: supportedMatrix(host.profile),
     settings: settingsOf(host),

@@ -2,6 +2,8 @@
 export interface WebHostFacts {
   readonly address: string;
   readonly language: string;
+  /** Whether the page runs the custom functions of the add-in. */
+  readonly runsFunctions: boolean;
   readonly version: string;
   readonly requirementMatrix: string;
   readonly settings: readonly (readonly [string, string])[];
@@ -95,16 +97,25 @@ export function installWebHost(facts: WebHostFacts): void {
     post(message, { Version: 1, Error: 0 }, 0);
   });
 
-  const deliver = (entries: readonly { number: number; target: string; message: string }[]): void => {
+  const deliver = (
+    entries: readonly { category?: number; number: number; target: string; message: string }[],
+  ): void => {
     const registration = events.get('richApiMessage');
-    const items = entries.map((entry) => [65_536, entry.number, entry.target, entry.message, '', false]);
+    const items = entries.map((entry) => [
+      entry.category ?? 65_536,
+      entry.number,
+      entry.target,
+      entry.message,
+      '',
+      false,
+    ]);
     if (registration) post(registration, { ArrayData: items }, 1);
   };
   Object.defineProperty(window, '__excelEvents', { value: deliver });
 
   // The client reads the frame's name, and Chromium takes it only at the frame's creation.
   frame.name = JSON.stringify({
-    hostInfo: `Excel$Web$16.00$${facts.language}$$$disableLogging$0`,
+    hostInfo: `Excel$Web$16.00$${facts.language}$$$disableLogging$${facts.runsFunctions ? 3 : 0}`,
     xdmInfo: `${identity}|addin-1|${location.origin}`,
     serializerVersion: '1',
   });
