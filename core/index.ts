@@ -108,3 +108,4 @@ export { explainInSlices } from './explain/slices.ts';
 export { EXPLAINED_KINDS, INPUT_PARTS } from './explain/kind-names.ts';
 export { roundingWords } from './explain/rounding-words.ts';
 export * from './function/index.ts';
+export * from './dashboard/index.ts';

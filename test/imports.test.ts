@@ -70,6 +70,7 @@ describe('within core', () => {
     'check',
     'report',
     'task',
+    'dashboard',
     'explain',
     'index',
   ];
