@@ -2,6 +2,7 @@ import { CellState } from '../column/exact-column.ts';
 import type { Finding } from '../sheet/finding.ts';
 import { FigureTrait } from '../sheet/figures.ts';
 import { inputsOfRule } from '../sheet/relation/relation.ts';
+import { placesWhere } from '../sheet/places.ts';
 import type { ColumnRole } from '../sheet/role.ts';
 import { headingOf, placedCell, readingOf, type BoundTable } from './bound-table.ts';
 import { findingAt, nameOf } from './make-finding.ts';
@@ -21,14 +22,15 @@ const SAID = /^\s*(해당\s*없음|없음|비공개|추후|별도|n\/?a|[×x○�
 function unreadableCells(bound: BoundTable, figures: Figures, place: number): readonly Finding[] {
   const own = bound.table.figures[place];
   if (!own) return [];
-  const isMostlyWords = countOf(own.states, CellState.unreadable) > own.filled + 1;
+  const rows = unreadableRows(own.states);
+  const isMostlyWords = rows.length > own.filled + 1;
   const found: Finding[] = [];
-  own.states.forEach((state, n) => {
-    if (state !== CellState.unreadable || !figures.isCounted(n)) return;
+  for (const n of rows) {
+    if (!figures.isCounted(n)) continue;
     const cell = placedCell(bound, place, n);
     if ((own.traits[n] ?? 0) & FigureTrait.error) {
       if (bound.rules.has(place) || bound.table.sums.some((sum) => sum.place === n)) {
-        if (isMended(bound, figures, place, n)) return;
+        if (isMended(bound, figures, place, n)) continue;
       }
       const reading = readingOf(bound, place, n);
       if (reading.kind === 'error')
@@ -43,8 +45,15 @@ function unreadableCells(bound: BoundTable, figures: Figures, place: number): re
         }),
       );
     }
-  });
+  }
   return found;
+}
+
+function unreadableRows(states: Uint8Array): readonly number[] {
+  const rows: number[] = [];
+  for (let n = states.indexOf(CellState.unreadable); n >= 0; n = states.indexOf(CellState.unreadable, n + 1))
+    rows.push(n);
+  return rows;
 }
 
 /** An error in a calculated cell is named where its right figure is known. */
@@ -52,12 +61,6 @@ function isMended(bound: BoundTable, figures: Figures, place: number, n: number)
   const rule = bound.rules.get(place)?.rule;
   if (figures.isRight(place, n)) return true;
   return rule !== undefined && inputsOfRule(rule).every((input) => figures.exact(input, n) !== undefined);
-}
-
-function countOf(states: Uint8Array, state: number): number {
-  let count = 0;
-  for (const each of states) if (each === state) count++;
-  return count;
 }
 
 const NEEDED: ReadonlySet<ColumnRole> = new Set([
@@ -78,9 +81,13 @@ function incompleteRows(bound: BoundTable, figures: Figures): readonly Finding[]
     return own !== undefined && NEEDED.has(table.columns[place]?.role ?? 'other');
   });
   if (inputs.length < 2 && table.rows.length > 1) return [];
-  return table.rows.flatMap(({ kind }, n) => {
-    if (kind !== 'item' || !figures.isCounted(n)) return [];
-    const missing = inputs.filter((place) => table.figures[place]?.states[n] === CellState.blank);
+  const isMissing = (place: number, n: number): boolean => table.figures[place]?.states[n] === CellState.blank;
+  const incomplete = placesWhere(
+    table.rows,
+    ({ kind }, n) => kind === 'item' && figures.isCounted(n) && inputs.some((place) => isMissing(place, n)),
+  );
+  return incomplete.flatMap((n) => {
+    const missing = inputs.filter((place) => isMissing(place, n));
     const [first] = missing;
     if (first === undefined || missing.length === inputs.length) return [];
     const cell = placedCell(bound, first, n);

@@ -1,5 +1,8 @@
 import type { Finding } from '../sheet/finding.ts';
+import { placesWhere } from '../sheet/places.ts';
 import type { ColumnRole } from '../sheet/role.ts';
+import { hasUnevenSpaces } from '../sheet/spacing.ts';
+import type { TableColumn } from '../sheet/table.ts';
 import { placedCell, type BoundTable } from './bound-table.ts';
 import { rowsInWords } from './explain-total.ts';
 import { findingAt, nameOf } from './make-finding.ts';
@@ -15,37 +18,31 @@ const NAMES: ReadonlySet<ColumnRole> = new Set(['label', 'code', 'date', 'year']
 const LEAST_DISTINCT = 0.85;
 const LEAST_ROWS = 5;
 /** Names that many rows may bear by right. */
-const COMMON = /^(기타|소계|계|합계|예비비|기본경비|인력운영비|내부거래지출|기타.*|.*등|-|〃|″|"|상동)$/;
+const COMMON: ReadonlySet<string> = new Set(
+  '기타 소계 계 합계 예비비 기본경비 인력운영비 내부거래지출 - 〃 ″ " 상동'.split(' '),
+);
 
-interface NamedRow {
-  readonly n: number;
-  readonly texts: readonly string[];
+function isCommon(name: string): boolean {
+  return COMMON.has(name) || name.startsWith('기타') || name.endsWith('등');
 }
 
 /** The same name twice in a column of names that nearly all differ, in the same group; or all names and figures alike. */
 function duplicates(bound: BoundTable): readonly Finding[] {
   const { table } = bound;
   const names = table.columns.filter(({ role }) => NAMES.has(role));
-  const rows = namedRows(
-    bound,
-    names.map(({ column }) => column),
-  );
-  if (names.length === 0 || rows.length < LEAST_ROWS) return [];
+  const items = placesWhere(table.rows, ({ kind }) => kind === 'item');
+  if (names.length === 0 || items.length < LEAST_ROWS) return [];
   const found = new Map<number, number>();
-  names.forEach(({ role }, at) => {
+  names.forEach(({ role, column }, at) => {
     if (role !== 'label' && role !== 'code') return;
-    const own = rows.filter(({ texts }) => (texts[at] ?? '') !== '' && !COMMON.test(texts[at] ?? ''));
-    if (own.length < rows.length * LEAST_DISTINCT) return;
-    const isGrouped = table.sums.length > 1;
-    const most = own.length - Math.min(own.length * LEAST_DISTINCT, own.length - 1);
-    const groups = repeatedIn(own, most, ({ n, texts }) =>
-      isGrouped ? `${parentOf(bound, n)}\u0000${texts[at] ?? ''}` : (texts[at] ?? ''),
-    );
-    for (const [first, ...others] of groups)
+    const named = namedIn(bound, items, column);
+    if (named.length < items.length * LEAST_DISTINCT) return;
+    const most = named.length - Math.min(named.length * LEAST_DISTINCT, named.length - 1);
+    for (const [first, ...others] of repeatedIn(named, most))
       for (const other of others)
-        if (first && isAlike(bound, first, other, at, names.length)) found.set(other.n, first.n);
+        if (first !== undefined && isAlike(bound, first, other, at, names)) found.set(other, first);
   });
-  if (found.size > Math.max(2, rows.length * 0.05)) return [];
+  if (found.size > Math.max(2, items.length * 0.05)) return [];
   const place = Math.max(
     0,
     table.columns.findIndex(({ role }) => role === 'label'),
@@ -58,44 +55,51 @@ function duplicates(bound: BoundTable): readonly Finding[] {
   });
 }
 
-function namedRows(bound: BoundTable, columns: readonly number[]): readonly NamedRow[] {
-  const { table } = bound;
+interface NamedRow {
+  readonly n: number;
+  /** Its name, with the group it stands in. */
+  readonly name: string;
+}
+
+/** The items that bear a name of their own in a column. */
+function namedIn(bound: BoundTable, items: readonly number[], column: number): readonly NamedRow[] {
+  const isGrouped = bound.table.sums.length > 1;
   const named: NamedRow[] = [];
-  table.rows.forEach(({ row, kind }, n) => {
-    if (kind === 'item') named.push({ n, texts: columns.map((column) => shownAt(bound, row, column)) });
-  });
+  for (const n of items) {
+    const name = shownAt(bound, n, column);
+    if (name !== '' && !isCommon(name))
+      named.push({ n, name: isGrouped ? `${parentOf(bound, n)}\u0000${name}` : name });
+  }
   return named;
 }
 
 /** One name alone is the key; of several most must be the same. */
-function isAlike({ table }: BoundTable, a: NamedRow, b: NamedRow, at: number, names: number): boolean {
-  const isSame = table.figures.every((own) => !own || Object.is(own.numbers[a.n], own.numbers[b.n]));
-  if (names === 1 || isSame) return true;
-  const same = a.texts.filter((text, n) => n !== at && text !== '' && text === b.texts[n]).length;
-  const present = a.texts.filter((text, n) => n !== at && (text !== '' || (b.texts[n] ?? '') !== '')).length;
+function isAlike(bound: BoundTable, a: number, b: number, at: number, names: readonly TableColumn[]): boolean {
+  const isSame = bound.table.figures.every((own) => !own || Object.is(own.numbers[a], own.numbers[b]));
+  if (names.length === 1 || isSame) return true;
+  const others = names
+    .filter((_, n) => n !== at)
+    .map(({ column }) => [shownAt(bound, a, column), shownAt(bound, b, column)] as const);
+  const same = others.filter(([own, other]) => own !== '' && own === other).length;
+  const present = others.filter(([own, other]) => own !== '' || other !== '').length;
   return present === 0 || same * 2 >= present;
 }
 
-/** The rows that share a key with others, key by key; none where more than `most` repeat one. */
-function repeatedIn(
-  rows: readonly NamedRow[],
-  most: number,
-  keyOf: (row: NamedRow) => string,
-): Iterable<readonly NamedRow[]> {
-  const first = new Map<string, NamedRow>();
-  const several = new Map<string, NamedRow[]>();
+/** The rows that share a name with others, name by name; none where more than `most` repeat one. */
+function repeatedIn(rows: readonly NamedRow[], most: number): Iterable<readonly number[]> {
+  const first = new Map<string, number>();
+  const several = new Map<string, number[]>();
   let repeated = 0;
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = first.get(key);
-    if (!known) {
-      first.set(key, row);
+  for (const { n, name } of rows) {
+    const known = first.get(name);
+    if (known === undefined) {
+      first.set(name, n);
       continue;
     }
     if (++repeated > most) return [];
-    const group = several.get(key);
-    if (group) group.push(row);
-    else several.set(key, [known, row]);
+    const group = several.get(name);
+    if (group) group.push(n);
+    else several.set(name, [known, n]);
   }
   return several.values();
 }
@@ -115,10 +119,10 @@ function parentOf(bound: BoundTable, n: number): number {
   return known.get(n) ?? -1;
 }
 
-function shownAt({ table }: BoundTable, row: number, column: number): string {
+function shownAt({ table }: BoundTable, n: number, column: number): string {
   const { sheet } = table.view.cells.grid;
-  const text = sheet.texts[row - sheet.row]?.[column - sheet.column] ?? '';
-  return /\s\s|^\s|\s$|[\n\t]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  const text = sheet.texts[(table.rows[n]?.row ?? 0) - sheet.row]?.[column - sheet.column] ?? '';
+  return hasUnevenSpaces(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 function hiddenRows(bound: BoundTable): readonly Finding[] {

@@ -1,10 +1,12 @@
 import { BLANK } from '../blank.ts';
+import { CellState } from '../column/exact-column.ts';
 import { addFixed, compareFixed, fixed, fixedOfDouble, subtractFixed, type Fixed } from '../number/fixed.ts';
 import { printFigure } from '../number/notation/index.ts';
 import type { Sentence } from '../sentence.ts';
 import type { CellReading } from '../sheet/cell-reading.ts';
 import type { Change } from '../sheet/change.ts';
 import { extremesOf } from '../sheet/extremes.ts';
+import { FigureTrait } from '../sheet/figures.ts';
 import type { Finding } from '../sheet/finding.ts';
 import { agrees } from '../sheet/relation/agreement.ts';
 import type { ColumnRole } from '../sheet/role.ts';
@@ -18,6 +20,7 @@ import { repairFor } from './neighbours.ts';
 import { isRoundingGap } from './rounding-gap.ts';
 import type { Figures } from './table-figures.ts';
 import { totalFormula } from './native-formula.ts';
+import { WholeSum } from './whole-sum.ts';
 
 const NOT_ADDED: ReadonlySet<ColumnRole> = new Set([
   'rate',
@@ -113,15 +116,19 @@ function checkOne(bound: BoundTable, figures: Figures, place: number, total: Row
 }
 
 function exactSum(bound: BoundTable, figures: Figures, place: number, addends: readonly number[]): Fixed | undefined {
+  const own = bound.table.figures[place];
   let sum = fixed(0n);
+  const whole = new WholeSum(own?.decimals ?? 0);
   for (const addend of addends) {
-    const state = bound.table.figures[place]?.states[addend] ?? 2;
-    if (state === 4) return undefined;
+    if (own?.states[addend] === CellState.unreadable) return undefined;
+    const isPlain = ((own?.traits[addend] ?? 0) & FigureTrait.text) === 0 && !figures.isRight(place, addend);
+    if (isPlain && whole.take(own?.numbers[addend] ?? Number.NaN)) continue;
     const value = figures.exact(place, addend);
     if (value) sum = addFixed(sum, value);
   }
+  const all = addFixed(sum, whole.sum());
   // noise of binary arithmetic beyond 15 digits is no digit of a sum
-  return fixedOfDouble(Number(`${sum.coefficient}e-${sum.scale}`)) ?? sum;
+  return fixedOfDouble(Number(`${all.coefficient}e-${all.scale}`)) ?? all;
 }
 
 /** A blank total gets its figure when its row is one of totals and no addend is missing. */

@@ -21,14 +21,18 @@ export function percentage(exact: Quotient, rounding: Rounding): Fixed {
   return roundQuotient(exact, rounding, PERCENT_ZEROS);
 }
 
-/** Whether a printed rate is what a mode gives at the decimals printed. */
-export function isExplainedBy({ printed, exact }: RateObservation, mode: RoundingMode): boolean {
-  return compareFixed(percentage(exact, { mode, digits: printed.scale }), printed) === 0;
-}
-
-/** The modes that explain a printed rate at the decimals printed; none for a wrong figure. */
-export function explainingModes(observation: RateObservation): readonly RoundingMode[] {
-  return ROUNDING_MODES.filter((mode) => isExplainedBy(observation, mode));
+/** The modes that explain a printed rate at the decimals printed; none for a wrong figure. One division tells them all. */
+export function explainingModes({ printed, exact }: RateObservation): readonly RoundingMode[] {
+  const moved = exact.numerator * 10n ** BigInt(PERCENT_ZEROS + printed.scale);
+  const [size, shown] = moved < 0n ? [-moved, -printed.coefficient] : [moved, printed.coefficient];
+  const down = size / exact.denominator;
+  const rest = size - down * exact.denominator;
+  const rounded: Readonly<Record<RoundingMode, bigint>> = {
+    'half-up': 2n * rest >= exact.denominator ? down + 1n : down,
+    down,
+    up: rest > 0n ? down + 1n : down,
+  };
+  return ROUNDING_MODES.filter((mode) => rounded[mode] === shown);
 }
 
 /** The decimals a group of rates is printed with. */

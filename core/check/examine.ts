@@ -95,13 +95,13 @@ export function* examineSteps(
     yield 0;
   }
   const asTyped = yield* checkTables(tables, office, purpose);
-  const judged: (Examined & { readonly blame: Blame })[] = [];
-  for (const table of tables) {
-    judged.push(judge(table));
-    yield table.bound.table.rows.length;
+  const judged: Judged[] = [];
+  for (const { bound } of tables) {
+    judged.push({ bound, blame: blameIn(bound) });
+    yield bound.table.rows.length;
   }
   const isAnyBlamed = judged.some(({ blame }) => blame.suspects.length + blame.unclear.length > 0);
-  const { checked } = isAnyBlamed ? yield* checkTables(judged, office, 'findings') : asTyped;
+  const { checked } = isAnyBlamed ? yield* checkTables(judged.map(putRight), office, 'findings') : asTyped;
   const others = judged.map(({ bound, blame }) => checkSuspects(bound, blame.suspects));
   others.push(checkAcross(tables.map(({ bound }) => bound)));
   for (const sheet of workbook.sheets) {
@@ -123,16 +123,21 @@ export function* examineSteps(
   };
 }
 
-/** A table whose figures are put right where others prove them wrong, so that they are blamed and not what follows from them. */
-function judge({ bound }: Examined): Examined & { readonly blame: Blame } {
-  const blame = blameIn(bound);
+/** A table and which of its figures others prove wrong. */
+interface Judged {
+  readonly bound: BoundTable;
+  readonly blame: Blame;
+}
+
+/** Puts figures right where others prove them wrong, so that they are blamed and not what follows from them. */
+function putRight({ bound, blame }: Judged): Examined {
   const figures = new Figures(bound);
   for (const suspect of blame.suspects) {
     const value = suspect.count > 1 ? valueOf(suspect) : undefined;
     if (value) figures.set(suspect.place, suspect.n, value);
   }
   for (const { place, n } of blame.unclear) figures.doubt(place, n);
-  return { bound, figures, blame };
+  return { bound, figures };
 }
 
 /** Checks all tables of a workbook, those of one kind together. */

@@ -51,7 +51,11 @@ export function* understand(cut: CutTable): Steps<Table | undefined> {
     ? partsByFormula(cells, body, addedColumns(columns))
     : new Map<number, readonly number[]>();
   const structure = correctTotals(yield* knownStructure(cells, rows, added, formulas), rows, said);
-  const relations = correctRelations(findRelations({ cells, body, columns, figures, structure, unit }), columns, said);
+  const relations = correctRelations(
+    yield* findRelations({ cells, body, columns, figures, structure, unit }),
+    columns,
+    said,
+  );
   yield 0;
   if (cut.isPart !== true && !isTelling({ columns, figures, relations, structure, above })) return undefined;
   const known = withUnits(withRelations(columns, relations, said), relations, above, unit);

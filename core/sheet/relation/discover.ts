@@ -3,6 +3,7 @@ import { declaredRules } from './declared.ts';
 import type { ColumnRole } from '../role.ts';
 import { isLikelySum, priorOf, type RelatedColumn } from './prior.ts';
 import { inputsOfRule, type Relation, type RelationSource, type Rule } from './relation.ts';
+import type { Steps } from '../steps.ts';
 import type { Fit, Trial } from './trial.ts';
 
 const DECLARED_BITS = 30;
@@ -29,15 +30,16 @@ interface Scored {
  * Finds how the columns of a table follow from others (열 관계 찾기): what headings spell out, and what the figures show,
  * weighed against the words and against how many rules were tried. One rule a column, without circles.
  */
-export function discover(columns: readonly RelatedColumn[], trial: Trial): readonly Relation[] {
+export function* discover(columns: readonly RelatedColumn[], trial: Trial): Steps<readonly Relation[]> {
   const usable = columns.flatMap((_, place) => ((trial.columns[place]?.filled ?? 0) > 0 ? [place] : []));
   const declared = declaredRules(
     columns.map(({ path }) => path),
     (place) => columns[place]?.isPercent === true || columns[place]?.role === 'rate',
   );
   const best: Scored[] = [];
-  columns.forEach((_, place) => {
-    if (!trial.columns[place]) return;
+  for (const place of columns.keys()) {
+    if (!trial.columns[place]) continue;
+    yield 0;
     const own = declared
       .filter((one) => one.place === place)
       .map(({ rule }): Scored => scoreDeclared(trial, place, rule));
@@ -49,7 +51,7 @@ export function discover(columns: readonly RelatedColumn[], trial: Trial): reado
     ]);
     const said = top ?? saidByWords(columns, trial, place, candidatesFor(columns, place, named(columns, trial)));
     if (said) best.push(said);
-  });
+  }
   return withoutCircles(oncePerIdentity(columns, best)).map(relationOf);
 }
 

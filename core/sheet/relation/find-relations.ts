@@ -5,6 +5,7 @@ import type { DescribedColumn } from '../column/describe-columns.ts';
 import type { ColumnFigures } from '../figures.ts';
 import { placesWhere } from '../places.ts';
 import { MAY_BE_MONEY } from '../role-groups.ts';
+import type { Steps } from '../steps.ts';
 import type { RowStructure } from '../row/row-sums.ts';
 import { discover } from './discover.ts';
 import type { Relation } from './relation.ts';
@@ -24,7 +25,14 @@ const LARGE_UNITS: ReadonlySet<string | null> = new Set(['백만원', '억원'])
 const MOST_DECIMALS = 3;
 
 /** Finds how the columns of a table follow from others, tried on its rows of figures. */
-export function findRelations({ cells, body, columns, figures, structure, unit }: KnownTable): readonly Relation[] {
+export function* findRelations({
+  cells,
+  body,
+  columns,
+  figures,
+  structure,
+  unit,
+}: KnownTable): Steps<readonly Relation[]> {
   const { kinds } = structure;
   const wholes = structure.totals.filter(({ place }) => kinds[place] === 'total');
   const money = figures.filter((each, place) => each && MAY_BE_MONEY.has(columns[place]?.role ?? 'label'));
@@ -38,7 +46,8 @@ export function findRelations({ cells, body, columns, figures, structure, unit }
     totalRow: wholes.at(-1)?.place ?? kinds.indexOf('total'),
     roundedUnit: LARGE_UNITS.has(unit) ? 10 ** -Math.min(decimals, MOST_DECIMALS) : 0,
   });
-  return discover(
+  yield 0;
+  return yield* discover(
     columns.map(({ role, group, isNamed, path, shape, unit: own }, place) => ({
       role,
       group,

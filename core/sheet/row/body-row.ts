@@ -1,6 +1,7 @@
 import { collapseSpaces } from '../../number/notation/index.ts';
 import type { Cells } from '../cells.ts';
 import { CellKind } from '../cells.ts';
+import { hasUnevenSpaces } from '../spacing.ts';
 import { SLICE_ROWS, type Steps } from '../steps.ts';
 import { labelForm, type LabelForm } from './outline.ts';
 import { mayNameRow, rowWord, type RowWord } from './row-words.ts';
@@ -31,8 +32,8 @@ export function* describeRows(cells: Cells, rows: readonly number[], columns: Ro
   if (known) return withFigures(cells, known, columns);
   const describer = new RowDescriber(cells, columns);
   const described: BodyRow[] = [];
-  for (const [n, row] of rows.entries()) {
-    described.push(describer.describe(row));
+  for (let n = 0; n < rows.length; n++) {
+    described.push(describer.describe(rows[n] ?? 0));
     if (n % SLICE_ROWS === SLICE_ROWS - 1) yield SLICE_ROWS;
   }
   return cells.memory.rows.keep(name, columns.labels, rows, described);
@@ -56,6 +57,10 @@ class RowDescriber {
   readonly #cells: Cells;
   readonly #columns: RowColumns;
   readonly #carried: string[];
+  /** The labels of the row at hand, as typed and with those of merged cells. */
+  readonly #texts: string[] = [];
+  readonly #shown: string[] = [];
+  #form: LabelForm | undefined;
   readonly #words = new Map<string, RowWord>();
 
   constructor(cells: Cells, columns: RowColumns) {
@@ -66,15 +71,14 @@ class RowDescriber {
 
   describe(row: number): BodyRow {
     const { labels } = this.#columns;
-    const texts: string[] = [];
-    const shown: string[] = [];
+    const [texts, shown] = [this.#texts, this.#shown];
     let own = -1;
     for (let n = 0; n < labels.length; n++) {
       const column = labels[n] ?? 0;
       const text = this.#cells.textAt(row, column);
       const visible = this.#shownAt(row, column, text);
-      texts.push(text);
-      shown.push(visible);
+      texts[n] = text;
+      shown[n] = visible;
       if (!isBlank(text)) own = n;
       if (!isBlank(visible)) this.#carried[n] = visible;
     }
@@ -82,10 +86,19 @@ class RowDescriber {
       row,
       label: labelOf(shown),
       word: wordOf(own < 0 ? shown : texts, this.#words),
-      form: own < 0 ? undefined : labelForm(texts[own] ?? '', own, indentOf(this.#cells, row, labels[own] ?? 0)),
+      form: own < 0 ? undefined : this.#formOf(texts[own] ?? '', own, indentOf(this.#cells, row, labels[own] ?? 0)),
       hasFigures: hasFigures(this.#cells, row, this.#columns),
       group: own > 0 ? this.#carried.slice(0, own).join('\u0000') : '',
     };
+  }
+
+  /** Rows below each other mostly stand alike; they share what says so. */
+  #formOf(text: string, column: number, extraIndent: number): LabelForm {
+    const form = labelForm(text, column, extraIndent);
+    const last = this.#form;
+    if (last?.column === form.column && last.indent === form.indent && last.mark === form.mark) return last;
+    this.#form = form;
+    return form;
   }
 
   #shownAt(row: number, column: number, text: string): string {
@@ -105,13 +118,11 @@ function labelOf(shown: readonly string[]): string {
   for (let n = 0; n < shown.length; n++) {
     const text = shown[n] ?? '';
     if (text === '' || shown.indexOf(text) < n) continue;
-    const plain = UNEVEN.test(text) ? collapseSpaces(text) : text;
+    const plain = hasUnevenSpaces(text) ? collapseSpaces(text) : text;
     label = label === '' ? plain : `${label} ${plain}`;
   }
   return label;
 }
-
-const UNEVEN = /^\s|\s$|\s\s|[\n\t]/;
 
 /** The first word of a row's labels; those that may be one, such as `1번 부서`, come again and again. */
 function wordOf(texts: readonly string[], known: Map<string, RowWord>): RowWord {

@@ -35,7 +35,7 @@ export function* structureOf(
   const rows = withEdgeTotal(described, columns);
   let best: Attempt | undefined;
   for (const way of ['outline', 'runs', 'lenient runs'] as const) {
-    const found = tryStructure(rows, columns, formulas, way);
+    const found = yield* tryStructure(rows, columns, formulas, way);
     if (!best || fitsOf(found) > fitsOf(best)) best = found;
     yield rows.length;
     if (isSettled(best)) break;
@@ -53,17 +53,19 @@ function isSettled({ totals, besides }: Attempt): boolean {
   return besides === 0 && totals.length > 0 && totals.every(({ fits, tested }) => fits === tested);
 }
 
-function tryStructure(
+function* tryStructure(
   rows: readonly BodyRow[],
   columns: readonly ColumnFigures[],
   formulas: FormulaParts,
   way: Way,
-): Attempt {
+): Steps<Attempt> {
   const isItem = rows.map((row) => row.word === 'none' && row.hasFigures);
   const guessed = way === 'outline' ? treeOf(rows, columns) : runTree(isItem, columns, way === 'lenient runs');
   const tree = withFormulas(guessed, rows, formulas);
+  yield 0;
   const isLeaf = rows.map((_, n) => isItem[n] === true && !tree.sums.has(n) && !tree.contained.has(n));
   const spans = new SpanSums(rows, columns, isLeaf);
+  yield 0;
   const excluded = new Set<number>();
   const children = childrenOf(tree.parents);
   const partsOf = (place: number): readonly number[] => formulas.get(place) ?? children.get(place) ?? [];
@@ -77,6 +79,7 @@ function tryStructure(
     return { place, addends, ...spans.fitOf(place, addends) };
   });
   const found = [...subtotals.sort((a, b) => b.place - a.place), ...totals];
+  yield 0;
   return {
     kinds: kindsOf(rows, found, new Set([...tree.contained, ...excluded])),
     totals: found,

@@ -53,7 +53,7 @@ const LAST = new Set(
   [TOTAL, SUBTOTAL, CARRY, REFERENCE].flatMap((words) => [...words].map((word) => word.charAt(word.length - 1))),
 );
 /** One of the characters without which a label says no more. */
-const HINTS = /[)\]】>〉》}:：*중역內게차함외도계※h]/i;
+const HINTS = /[)\]】>〉》}:：*중역內게차함외도계※hH]/;
 const MAY_SAY_MORE =
   /[)\]】>〉》}:：*]\s*$|그\s*중|이\s*중|내\s*역|內|재\s*게|재\s*차|of\s*which|포함|제외|별도|순\s*계|※|\s중$/i;
 
