@@ -2,6 +2,7 @@ import { BLANK, EXPLAINED_KINDS, type Explanation } from '../../../../core/index
 import { EXPLANATION } from '../../../text/page/explanation.ts';
 import { usePane } from '../../view/pane-context.ts';
 import { placeName } from '../../view/place.ts';
+import { unitBehind } from './unit-behind.ts';
 
 /** The cell, what it is and shows, and whether that is right. */
 export function ExplainedHead({ explanation }: { readonly explanation: Explanation }) {
@@ -20,13 +21,13 @@ export function ExplainedHead({ explanation }: { readonly explanation: Explanati
       </p>
       <p class="gj-explained__figure">
         <span class="gj-explained__shown">{shown === '' ? pane.blankCell : shown}</span>
-        {unit === BLANK || shown === '' ? null : <span class="gj-explained__unit">{unit}</span>}
+        <span>{unitBehind(shown, unit)}</span>
         <span class="gj-explained__agreement">{texts.agreement[agreement]}</span>
       </p>
       {isWrong && expected !== BLANK ? (
         <p class="gj-explained__expected">
           {texts.expected} <strong>{expected}</strong>
-          {unit === BLANK || (unit === '%' && expected.endsWith('%')) ? '' : unit}
+          {unitBehind(expected, unit)}
         </p>
       ) : null}
     </div>

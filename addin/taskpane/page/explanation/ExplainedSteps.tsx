@@ -1,51 +1,22 @@
 import { BLANK, roundingWords, type Explanation, type Language } from '../../../../core/index.ts';
 import { EXPLANATION, type ExplanationTexts } from '../../../text/page/explanation.ts';
 import { usePane } from '../../view/pane-context.ts';
-import { placeName, sentenceBeside } from '../../view/place.ts';
 
-/** How the figure comes about, which published figure it is, and what was found. */
+/** How the figure comes about, and which published figure it is. */
 export function ExplainedSteps({ explanation }: { readonly explanation: Explanation }) {
-  const { session, state } = usePane();
-  const { language } = state;
+  const { language } = usePane().state;
   const texts = EXPLANATION[language];
-  const { sheet, row, column, findings, evidence } = explanation;
-  const place = placeName(sheet, { row, column, rows: 1, columns: 1 });
-  const said = findings.map(({ problem }) => sentenceBeside(session.describe(problem, language), place));
-  return (
-    <>
-      <Terms
-        title={texts.how}
-        terms={[...stepsOf(explanation, texts, language), ...metricTerms(explanation, texts, language)]}
-      />
-      {said.length === 0 ? null : (
-        <section>
-          <h3>{texts.findings}</h3>
-          {said.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </section>
-      )}
-      {evidence === BLANK ? null : (
-        <section>
-          <h3>{texts.evidence}</h3>
-          <p class="gj-explained__note">{evidence[language]}</p>
-        </section>
-      )}
-    </>
-  );
-}
-
-type Term = readonly [name: string, meaning: string];
-
-function Terms({ title, terms }: { readonly title: string; readonly terms: readonly Term[] }) {
+  const terms = [...stepsOf(explanation, texts, language), ...metricTerms(explanation, texts, language)];
   if (terms.length === 0) return null;
   return (
     <section>
-      <h3>{title}</h3>
+      <h3>{texts.how}</h3>
       <dl>{terms.map(([name, meaning]) => [<dt key={name}>{name}</dt>, <dd key={`${name}:`}>{meaning}</dd>])}</dl>
     </section>
   );
 }
+
+type Term = readonly [name: string, meaning: string];
 
 function stepsOf(explanation: Explanation, texts: ExplanationTexts, language: Language): readonly Term[] {
   const { derivation, formula, kind } = explanation;

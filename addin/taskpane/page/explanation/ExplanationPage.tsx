@@ -3,6 +3,7 @@ import { usePane } from '../../view/pane-context.ts';
 import { CellList } from './CellList.tsx';
 import { ExplainedHead } from './ExplainedHead.tsx';
 import { ExplainedSteps } from './ExplainedSteps.tsx';
+import { ExplainedWhy } from './ExplainedWhy.tsx';
 import './explanation.css';
 
 /** What a figure is, what it follows from, and whether it is right (이 수의 근거). */
@@ -11,7 +12,6 @@ export function ExplanationPage() {
   const { explained, language } = state;
   const texts = EXPLANATION[language];
   const explanation = explained?.explanation;
-  const { inputs = [] } = explanation?.derivation ?? {};
   return (
     <>
       <button type="button" class="gj-button gj-button--small" onClick={() => void session.explain()}>
@@ -22,9 +22,14 @@ export function ExplanationPage() {
       <p class="gj-explained__sentence" role="status" aria-live="polite">
         {explanation ? explanation.sentence[language] : state.work ? '' : texts.none}
       </p>
-      {explanation ? <ExplainedSteps explanation={explanation} /> : null}
-      <CellList title={texts.inputs} cells={inputs} />
-      <CellList title={texts.usedBy} cells={explanation?.usedBy ?? []} />
+      {explanation ? (
+        <>
+          <ExplainedSteps explanation={explanation} />
+          <CellList title={texts.inputs} cells={explanation.derivation?.inputs ?? []} of={explanation} />
+          <CellList title={texts.usedBy} cells={explanation.usedBy} of={explanation} />
+          <ExplainedWhy explanation={explanation} />
+        </>
+      ) : null}
     </>
   );
 }
