@@ -251,7 +251,7 @@ describe('the roles a path of headings says', () => {
     ],
     [
       ['집행', '액'],
-      ['executed', true, undefined],
+      ['executed', false, undefined],
     ],
     [[], [undefined, false, undefined]],
   ])('%j', (texts, expected) => {
