@@ -34,6 +34,7 @@ const NOTHING_ELSE: WorkbookFacts = {
   tables: [],
   epoch: 1900,
   properties: new Map(),
+  addInSettings: new Map(),
   hasMacros: false,
   isSigned: false,
 };

@@ -2,6 +2,7 @@ import {
   BLANK,
   DEFAULT_OPTIONS,
   describeProblem,
+  readCorrections,
   recalculateInSlices,
   severityOf,
   verifyInSlices,
@@ -21,6 +22,9 @@ import { summary, TEXT, working, written, type Work } from './text.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 export type { ExitCode, Terminal } from './terminal.ts';
+
+/** The name under which the add-in keeps corrections in a workbook. */
+const KEPT_CORRECTIONS = 'gujeong.corrections';
 
 type Run = Extract<Request, { kind: 'run' }>;
 
@@ -79,12 +83,13 @@ interface SavedFile {
   readonly cells: number;
 }
 
-async function runOnFile(file: string, request: Run, options: TaskOptions, terminal: Terminal): Promise<Done> {
+async function runOnFile(file: string, request: Run, given: TaskOptions, terminal: Terminal): Promise<Done> {
   const { command, output, language } = request;
   const tell = (work: Work, share?: number) => terminal.progress(working(file, work, language, share));
   tell('reading');
   const opened = await openFile(file);
   if (!opened.ok) return { kind: 'unusable', problem: opened.problem };
+  const options = optionsFor(opened.value, given, request, terminal);
   const verified = async ({ snapshot }: OpenFile): Promise<TaskResult> =>
     done(await verifyInSlices(snapshot, slicing(tell, 'verifying'), options));
   if (command === 'check') return { kind: 'done', result: await verified(opened.value), saved: undefined };
@@ -95,6 +100,16 @@ async function runOnFile(file: string, request: Run, options: TaskOptions, termi
   const saved = await save(opened.value, changes, target);
   if (!saved.ok) return { kind: 'unusable', problem: saved.problem };
   return { kind: 'done', result: await verified(saved.value), saved: { file: target, cells: changes.length } };
+}
+
+/** What the pane of the add-in made the workbook remember counts where no other corrections are given. */
+function optionsFor({ workbook }: OpenFile, given: TaskOptions, request: Run, terminal: Terminal): TaskOptions {
+  const kept = workbook.addInSettings.get(KEPT_CORRECTIONS);
+  if (given.corrections !== undefined || kept === undefined) return given;
+  const corrections = readCorrections(kept);
+  if (corrections !== BLANK) return { ...given, corrections };
+  terminal.err(`${describeProblem({ kind: 'kept-corrections-unreadable' }, request.language)}\n`);
+  return given;
 }
 
 /** Runs on without a pause, and tells how far it is every so often. */

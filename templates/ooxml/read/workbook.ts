@@ -3,6 +3,7 @@ import { fileFailure } from '../fault.ts';
 import { openPackage, type OpenOptions, type WorkbookPackage } from '../package/open.ts';
 import type { DefinedName, SheetVisibility } from '../package/workbook.ts';
 import type { Failure, FileProblem } from '../problem.ts';
+import { readAddInSettings } from './add-in-settings.ts';
 import { Allowance } from './allowance.ts';
 import { type SheetAppearance, toAppearance, toLooks, type WorkbookAppearance } from './appearance.ts';
 import { isSigned, readCells, readStrings, readStyleTable, sheetPart } from './parts.ts';
@@ -28,6 +29,8 @@ export interface WorkbookFacts {
   /** The year day 0 lies in: serial numbers count from its beginning. */
   readonly epoch: 1900 | 1904;
   readonly properties: ReadonlyMap<string, string>;
+  /** What add-ins of Excel keep in the file, by name. */
+  readonly addInSettings: ReadonlyMap<string, string>;
   readonly hasMacros: boolean;
   /** Any change makes a digital signature void. */
   readonly isSigned: boolean;
@@ -107,6 +110,7 @@ function workbookFacts(file: WorkbookPackage, sheets: SheetFacts[], tables: Tabl
     tables,
     epoch: file.workbook.isDate1904 ? 1904 : 1900,
     properties: readCustomProperties(file),
+    addInSettings: readAddInSettings(file),
     hasMacros: file.relationships.some(({ type }) => type === 'vbaProject'),
     isSigned: isSigned(file),
   };

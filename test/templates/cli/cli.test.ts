@@ -1,8 +1,10 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeCorrections } from '../../../core/index.ts';
 import { run, type ExitCode } from '../../../templates/cli/run.ts';
 import { applyChanges, readWorkbook, writeWorkbook } from '../../../templates/ooxml/index.ts';
+import { withAddInSettings } from '../ooxml/add-in-part.ts';
 
 const TEMPLATES = join(__dirname, '../../../templates');
 const SAMPLE = join(TEMPLATES, 'samples/주요업무-2015.xlsx');
@@ -63,6 +65,27 @@ function parsed(out: string) {
 }
 
 describe('gujeong check', () => {
+  test('follows the corrections that the add-in keeps in the workbook, unless others are given', async () => {
+    const table = { title: '', headings: ['구분', '예산액', '집행액', '집행률(%)'] };
+    const rows = [table.headings, ['가', 1_000, 500, 50], ['나', 2_000, 500, 26], ['다', 4_000, 1_000, 25]];
+    const cells = rows.flatMap((line, row) =>
+      line.map((value, column) => ({ row, column, content: { kind: 'value', value } as const })),
+    );
+    const bytes = writeWorkbook({ sheets: [{ name: '표', cells }] });
+    writeFileSync(path('plain.xlsx'), bytes);
+    expect((await gujeong('check', path('plain.xlsx'))).out).toContain('오류 1건');
+    const kept = writeCorrections([{ kind: 'typed-column', table, heading: '집행률(%)' }]);
+    writeFileSync(path('kept.xlsx'), withAddInSettings(bytes, { 'gujeong.corrections': kept }));
+    expect(await gujeong('check', path('kept.xlsx'))).toMatchObject({ code: 0, err: '' });
+    writeFileSync(path('none.json'), writeCorrections([]));
+    const others = await gujeong('check', '--corrections', path('none.json'), path('kept.xlsx'));
+    expect(others.out).toContain('오류 1건');
+    writeFileSync(path('later.xlsx'), withAddInSettings(bytes, { 'gujeong.corrections': '{"version":99}' }));
+    const later = await gujeong('check', path('later.xlsx'));
+    expect(later.err).toContain('고친 인식');
+    expect(later.out).toContain('오류 1건');
+  });
+
   test('lists the findings of the report as a table and exits with 1', async () => {
     const { code, out } = await gujeong('check', report());
     expect(code).toBe(1);

@@ -68,6 +68,7 @@ describe('a workbook of Excel', () => {
       ],
       epoch: 1900,
       hasMacros: true,
+      addInSettings: new Map(),
       isSigned: false,
     });
     expect([...book.workbook.properties]).toEqual([['form', 'division-budget']]);
