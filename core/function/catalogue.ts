@@ -1,12 +1,15 @@
-import { BUDGET_CURRENT, EXECUTION_RATE, EXPECTED_BALANCE, SETTLED_BALANCE, YEAR_END_RATE } from './budget.ts';
-import { BUSINESS_DAYS, DEADLINE, PRINT_DATE } from './calendar.ts';
-import type { CustomFunction } from './custom-function.ts';
-import { DISCLOSURE_RATE } from './disclosure.ts';
-import { ACHIEVEMENT, GRADE, MEAN_ACHIEVEMENT, RANK } from './evaluation.ts';
-import { ELAPSED_RATE, FRONT_LOADING_TARGET, INDEPENDENCE } from './finance.ts';
+import { BUDGET_CURRENT, EXPECTED_BALANCE, SETTLED_BALANCE } from './definition/budget-amount.ts';
+import { EXECUTION_RATE, YEAR_END_RATE } from './definition/execution-rate.ts';
+import { BUSINESS_DAYS, DEADLINE, PRINT_DATE } from './definition/calendar.ts';
+import type { CustomFunction, FunctionAnswer, FunctionInput } from './custom-function.ts';
+import { DISCLOSURE_RATE } from './definition/disclosure.ts';
+import { ACHIEVEMENT, MEAN_ACHIEVEMENT } from './definition/achievement.ts';
+import { GRADE, RANK } from './definition/score.ts';
+import { ELAPSED_RATE, FRONT_LOADING_TARGET, INDEPENDENCE } from './definition/finance.ts';
 import type { FunctionId } from './function-ids.ts';
-import { CONVERT_UNIT, PRINT, READ, ROUND, WON_IN_HANGUL } from './notation.ts';
-import { ANNUAL_GROWTH, GROWTH_RATE, SHARE, SHARES } from './statistics.ts';
+import { CONVERT_UNIT, ROUND, WON_IN_HANGUL } from './definition/money.ts';
+import { PRINT, READ } from './definition/notation.ts';
+import { ANNUAL_GROWTH, GROWTH_RATE, SHARE, SHARES } from './definition/statistics.ts';
 
 /** Every custom function by its id (사용자 지정 함수 목록), in the order of {@link FUNCTION_IDS}. */
 export const CUSTOM_FUNCTIONS: Readonly<Record<FunctionId, CustomFunction>> = {
@@ -45,9 +48,6 @@ export const CUSTOM_FUNCTIONS: Readonly<Record<FunctionId, CustomFunction>> = {
  * callFunction('BUDGET.EXECUTIONRATE', [430, 1000]) //=> { kind: 'value', value: 43 }
  * callFunction('NUMBER.WONINHANGUL', [113_560]) //=> { kind: 'value', value: '금일십일만삼천오백육십원' }
  */
-export function callFunction(
-  id: FunctionId,
-  inputs: Parameters<CustomFunction['call']>[0],
-): ReturnType<CustomFunction['call']> {
+export function callFunction(id: FunctionId, inputs: readonly FunctionInput[]): FunctionAnswer {
   return CUSTOM_FUNCTIONS[id].call(inputs);
 }

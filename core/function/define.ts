@@ -31,6 +31,15 @@ export interface FunctionDefinition {
   readonly native: ((given: GivenText) => string | Blank) | Sentence;
 }
 
+/** A rate: a number, or a word or `-` where there is none. */
+export const RATE_RESULT: CustomFunction['result'] = { type: 'any', isRange: false };
+
+/** A number. */
+export const NUMBER_RESULT: CustomFunction['result'] = { type: 'number', isRange: false };
+
+/** A text. */
+export const TEXT_RESULT: CustomFunction['result'] = { type: 'string', isRange: false };
+
 /** Makes a custom function: arguments are read before it calculates, so that it sees only what fits. */
 export function defineFunction(definition: FunctionDefinition): CustomFunction {
   const { name, help, source = BLANK, parameters, result, examples, calculate, native } = definition;

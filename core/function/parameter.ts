@@ -62,7 +62,7 @@ function readGiven<Value>(
   leftOut: () => Reading<Value>,
 ): Reading<Value> {
   const scalar = onlyValue(input);
-  if (scalar === undefined) return unfit(`${rowsOf(input)} rows`, { ko: '셀 하나', en: 'one cell' });
+  if (scalar === undefined) return unfit(sizeOf(input), { ko: '셀 하나', en: 'one cell' });
   return scalar === BLANK || scalar === '' ? leftOut() : readOne(scalar);
 }
 
@@ -72,8 +72,8 @@ function onlyValue(input: FunctionInput): FunctionScalar | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-function rowsOf(input: FunctionInput): number {
-  return isMatrix(input) ? input.length : 1;
+function sizeOf(input: FunctionInput): string {
+  return isMatrix(input) ? `${input.length}×${input[0]?.length ?? 0}` : '';
 }
 
 /** Tells a range from one value. */

@@ -20,6 +20,11 @@ export function figureRows(words: ParameterWords): Parameter<readonly (readonly 
   });
 }
 
+/** The figures of a range in their order, without what is none. */
+export function figuresIn(rows: readonly (readonly (Fixed | Blank)[])[]): readonly Fixed[] {
+  return rows.flat().flatMap((value) => (value === BLANK ? [] : [value]));
+}
+
 /** A row of a table: a word, and the figure it begins at; blank for what is below all others. */
 export interface LabelledFigure {
   readonly label: string;

@@ -1,17 +1,16 @@
-import { BLANK } from '../blank.ts';
-import { doubleOfFixed, type Fixed } from '../number/fixed.ts';
-import { quotient } from '../number/quotient.ts';
-import { annualGrowth } from '../statistics/annual-growth.ts';
-import { growth, GROWTH_WORDS } from '../statistics/growth.ts';
-import { percentagesOf, percentagesToHundred } from '../statistics/share.ts';
-import { answer, figureAnswer, percentAnswer, problemAnswer, undefinedAnswer } from './answer.ts';
-import { choice, figure, MODE, RATE_DIGITS, wholeNumber } from './arguments.ts';
-import type { FunctionAnswer, FunctionScalar } from './custom-function.ts';
-import { defineFunction } from './define.ts';
-import { figureRows } from './range-arguments.ts';
-import { nativeMeasure, nativeRate, rateRounding } from './native.ts';
+import { BLANK } from '../../blank.ts';
+import { doubleOfFixed, type Fixed } from '../../number/fixed.ts';
+import { quotient } from '../../number/quotient.ts';
+import { annualGrowth } from '../../statistics/annual-growth.ts';
+import { growth, GROWTH_WORDS } from '../../statistics/growth.ts';
+import { percentagesOf, percentagesToHundred } from '../../statistics/share.ts';
+import { answer, figureAnswer, percentAnswer, problemAnswer, undefinedAnswer } from '../answer.ts';
+import { choice, figure, MODE, RATE_DIGITS, wholeNumber } from '../arguments.ts';
+import type { FunctionAnswer, FunctionScalar } from '../custom-function.ts';
+import { defineFunction, NUMBER_RESULT, RATE_RESULT } from '../define.ts';
+import { nativeMeasure, nativeRate, rateRounding } from '../native.ts';
+import { figureRows } from '../range-arguments.ts';
 
-const RATE_RESULT = { type: 'any', isRange: false } as const;
 const NOW = figure({ ko: '금회', en: 'now', help: { ko: '금년(금회) 값', en: 'The figure now' } });
 const BEFORE = figure({ ko: '전회', en: 'before', help: { ko: '전년(전회) 값', en: 'The figure before' } });
 
@@ -132,7 +131,7 @@ export const ANNUAL_GROWTH = defineFunction({
     en: '((Last ÷ first)^(1 ÷ years) - 1) × 100',
   },
   parameters: [FIRST, LAST, YEARS, RATE_DIGITS, MODE],
-  result: { type: 'number', isRange: false },
+  result: NUMBER_RESULT,
   examples: [
     { inputs: [1010, 3144, 3], result: 46 },
     { inputs: [100, 121, 2], result: 10 },

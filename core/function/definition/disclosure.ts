@@ -1,11 +1,11 @@
-import { BLANK, type Blank } from '../blank.ts';
-import { doubleOfFixed } from '../number/fixed.ts';
-import { disclosureRate } from '../statistics/disclosure/rates.ts';
-import type { DisclosureDefinition } from '../statistics/disclosure/metrics.ts';
-import { percentAnswer, problemAnswer } from './answer.ts';
-import { choice, figure, MODE, optionalFigure, RATE_DIGITS } from './arguments.ts';
-import { defineFunction } from './define.ts';
-import { joined, nativeRate, rateRounding } from './native.ts';
+import { BLANK, type Blank } from '../../blank.ts';
+import { doubleOfFixed } from '../../number/fixed.ts';
+import type { DisclosureDefinition } from '../../statistics/disclosure/metrics.ts';
+import { disclosureRate } from '../../statistics/disclosure/rates.ts';
+import { percentAnswer, problemAnswer } from '../answer.ts';
+import { choice, figure, MODE, optionalFigure, RATE_DIGITS } from '../arguments.ts';
+import { defineFunction, RATE_RESULT } from '../define.ts';
+import { joined, nativeRate, rateRounding } from '../native.ts';
 
 const FULL = figure({ ko: '전부공개', en: 'full', help: { ko: '전부공개 건수', en: 'Disclosed' } });
 const PARTIAL = figure({ ko: '부분공개', en: 'partial', help: { ko: '부분공개 건수', en: 'Disclosed in part' } });
@@ -42,7 +42,7 @@ export const DISCLOSURE_RATE = defineFunction({
     en: 'Annual report (A), press (B), some offices (C); classes in force since October 2011',
   },
   parameters: [FULL, PARTIAL, REFUSED, REQUESTS, DEFINITION, RATE_DIGITS, MODE],
-  result: { type: 'any', isRange: false },
+  result: RATE_RESULT,
   examples: [
     { inputs: [1121, 57, 25], result: 97.9 },
     { inputs: [1121, 57, 25, 1888, 'B'], result: 62.4 },

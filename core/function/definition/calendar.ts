@@ -1,4 +1,4 @@
-import { BLANK, type Blank } from '../blank.ts';
+import { BLANK, type Blank } from '../../blank.ts';
 import {
   businessDaysBetween,
   deadline,
@@ -6,10 +6,10 @@ import {
   printDate,
   serialOfDate,
   type CountingRuleId,
-} from '../calendar/index.ts';
-import { answer, undefinedAnswer } from './answer.ts';
-import { choice, date, wholeNumber } from './arguments.ts';
-import { defineFunction } from './define.ts';
+} from '../../calendar/index.ts';
+import { answer, undefinedAnswer } from '../answer.ts';
+import { choice, date, wholeNumber } from '../arguments.ts';
+import { defineFunction, NUMBER_RESULT, TEXT_RESULT } from '../define.ts';
 
 const { firstYear, lastYear } = KOREAN_HOLIDAYS;
 const NO_CALENDAR = {
@@ -59,7 +59,7 @@ export const DEADLINE = defineFunction({
     en: 'Civil Petitions Treatment Act, article 19; Official Information Disclosure Act, article 29',
   },
   parameters: [RECEIVED, DAYS, COUNTING],
-  result: { type: 'number', isRange: false },
+  result: NUMBER_RESULT,
   examples: [
     { inputs: ['2015. 10. 5.', 10], result: 42293 },
     { inputs: [42282, 10, '초일산입'], result: 42296 },
@@ -87,7 +87,7 @@ export const BUSINESS_DAYS = defineFunction({
   },
   source: HOLIDAYS_SOURCE,
   parameters: [FROM, TO],
-  result: { type: 'number', isRange: false },
+  result: NUMBER_RESULT,
   examples: [
     { inputs: ['2015. 9. 25.', '2015. 9. 30.'], result: 1 },
     { inputs: [42277, 42272], result: -1 },
@@ -117,7 +117,7 @@ export const PRINT_DATE = defineFunction({
     en: 'Regulation on administrative work, article 7',
   },
   parameters: [DAY, DETAIL],
-  result: { type: 'string', isRange: false },
+  result: TEXT_RESULT,
   examples: [
     { inputs: [42308], result: '2015. 10. 31.' },
     { inputs: ['2015-02-23', '요일'], result: '2015. 2. 23.(월)' },

@@ -1,14 +1,14 @@
-import { BLANK } from '../blank.ts';
-import type { FrontLoadingTarget } from '../budget/data/front-loading-targets.ts';
-import { frontLoadingNeed } from '../budget/front-loading.ts';
-import { independenceRates } from '../budget/independence.ts';
-import { elapsedQuotient, type PaceBasis } from '../budget/pace.ts';
-import { roundQuotient } from '../number/quotient.ts';
-import { figureAnswer, percentAnswer, undefinedAnswer } from './answer.ts';
-import { choice, date, figure, MODE, RATE_DIGITS } from './arguments.ts';
-import { defineFunction } from './define.ts';
-import { joined, nativeRate, rateRounding } from './native.ts';
-import { wholeAmounts } from './scaled.ts';
+import { BLANK } from '../../blank.ts';
+import type { FrontLoadingTarget } from '../../budget/data/front-loading-targets.ts';
+import { frontLoadingNeed } from '../../budget/front-loading.ts';
+import { independenceRates } from '../../budget/independence.ts';
+import { elapsedQuotient, type PaceBasis } from '../../budget/pace.ts';
+import { roundQuotient } from '../../number/quotient.ts';
+import { figureAnswer, percentAnswer, undefinedAnswer } from '../answer.ts';
+import { choice, date, figure, MODE, RATE_DIGITS } from '../arguments.ts';
+import { defineFunction, NUMBER_RESULT, RATE_RESULT } from '../define.ts';
+import { joined, nativeRate, rateRounding } from '../native.ts';
+import { wholeAmounts } from '../scaled.ts';
 
 const AS_OF = date({
   ko: '기준일',
@@ -33,7 +33,7 @@ export const ELAPSED_RATE = defineFunction({
     en: 'Days (months) passed ÷ those of the year × 100: what an execution rate is compared with',
   },
   parameters: [AS_OF, PACE, RATE_DIGITS, MODE],
-  result: { type: 'any', isRange: false },
+  result: RATE_RESULT,
   examples: [
     { inputs: [42308], result: 83.3 },
     { inputs: ['2015. 10. 31.', '월', 2], result: 83.33 },
@@ -91,7 +91,7 @@ export const FRONT_LOADING_TARGET = defineFunction({
     en: 'Guideline for early spending; targets by year in core/budget/data/front-loading-targets.ts',
   },
   parameters: [SUBJECT, ON, PRACTICE],
-  result: { type: 'number', isRange: false },
+  result: NUMBER_RESULT,
   examples: [
     { inputs: [250191, '2017. 6. 30.'], result: 141357.915 },
     { inputs: [1000000, '2018. 3. 31.', '자치구'], result: 555000 },
@@ -132,7 +132,7 @@ export const INDEPENDENCE = defineFunction({
   },
   source: { ko: 'e-나라지표 2458', en: 'e-nara indicators 2458' },
   parameters: [LOCAL_TAX, NON_TAX, ACCOUNT, RATE_DIGITS, MODE],
-  result: { type: 'any', isRange: false },
+  result: RATE_RESULT,
   examples: [
     { inputs: [20, 10, 120], result: 25 },
     { inputs: [80123, 12456, 330000, 2], result: 28.05 },

@@ -1,13 +1,10 @@
-import { BLANK } from '../blank.ts';
-import { serialOfDate } from '../calendar/index.ts';
-import { fixed, roundFixed, shiftFixed, trimZeros, type Fixed } from '../number/fixed.ts';
-import { baseValue, printFigure, readFigure, readHangulWon, wonInHangul } from '../number/notation/index.ts';
-import { UNIT_ZEROS, type MoneyUnit } from '../number/unit.ts';
-import { answer, figureAnswer, undefinedAnswer } from './answer.ts';
-import { choice, dateOfText, digits, figure, MODE, requiredChoice } from './arguments.ts';
-import type { FunctionAnswer } from './custom-function.ts';
-import { defineFunction } from './define.ts';
-import { isMatrix, read, required, unfit } from './parameter.ts';
+import { BLANK } from '../../blank.ts';
+import { roundFixed, shiftFixed, trimZeros } from '../../number/fixed.ts';
+import { wonInHangul } from '../../number/notation/index.ts';
+import { UNIT_ZEROS, type MoneyUnit } from '../../number/unit.ts';
+import { answer, figureAnswer, undefinedAnswer } from '../answer.ts';
+import { choice, digits, figure, MODE, requiredChoice } from '../arguments.ts';
+import { defineFunction, NUMBER_RESULT, TEXT_RESULT } from '../define.ts';
 
 const AMOUNT = figure({ ko: '금액', en: 'amount', help: { ko: '금액', en: 'The amount' } });
 const UNITS = {
@@ -28,7 +25,8 @@ const TO_UNIT = requiredChoice<MoneyUnit>(
   { ko: '바꿀단위', en: 'to', help: { ko: '원, 천원, 백만원, 억원', en: 'won, thousand, million or hundred-million' } },
   UNITS,
 );
-const UNROUNDED = digits(BLANK, {
+/** Decimals, all of them when left out. */
+export const UNROUNDED = digits(BLANK, {
   ko: '소수점 아래 자릿수. 생략하면 그대로',
   en: 'Decimals; all of them when left out',
 });
@@ -41,7 +39,7 @@ export const CONVERT_UNIT = defineFunction({
   name: { ko: '단위변환', en: 'Convert a unit of money' },
   help: { ko: '금액의 단위를 바꿈(원, 천원, 백만원, 억원)', en: 'Changes the unit of an amount of money' },
   parameters: [AMOUNT, FROM_UNIT, TO_UNIT, UNROUNDED, MODE],
-  result: { type: 'number', isRange: false },
+  result: NUMBER_RESULT,
   examples: [
     { inputs: [5330592, '천원', '백만원'], result: 5330.592 },
     { inputs: [5330592, '천원', '백만원', 0], result: 5331 },
@@ -64,7 +62,8 @@ export const CONVERT_UNIT = defineFunction({
   },
 });
 
-const VALUE = figure({ ko: '값', en: 'value', help: { ko: '숫자', en: 'The figure' } });
+/** The figure to round or print. */
+export const VALUE = figure({ ko: '값', en: 'value', help: { ko: '숫자', en: 'The figure' } });
 const WHOLE_DIGITS = digits(0, {
   ko: '소수점 아래 자릿수. -3이면 천 단위. 생략하면 0',
   en: 'Decimals; -3 for thousands; 0 when left out',
@@ -82,7 +81,7 @@ export const ROUND = defineFunction({
     en: 'Budget making: expenditure up, revenue down, to 천원',
   },
   parameters: [VALUE, WHOLE_DIGITS, MODE],
-  result: { type: 'number', isRange: false },
+  result: NUMBER_RESULT,
   examples: [
     { inputs: [1.005, 2], result: 1.01 },
     { inputs: [8319936, -3, '절상'], result: 8320000 },
@@ -117,7 +116,7 @@ export const WON_IN_HANGUL = defineFunction({
     en: 'Enforcement rule of the Regulation on administrative work, article 2',
   },
   parameters: [AMOUNT, WON_UNIT],
-  result: { type: 'string', isRange: false },
+  result: TEXT_RESULT,
   examples: [
     { inputs: [113560], result: '금일십일만삼천오백육십원' },
     { inputs: [0], result: '금영원' },
@@ -143,88 +142,3 @@ const TOO_LARGE = {
   ko: '표기할 수 있는 금액을 넘음. 금액 확인 필요',
   en: 'the amount is too large to be named. Check it',
 };
-
-const WRITTEN = required({ ko: '글', en: 'text', help: { ko: '읽을 표기', en: 'What is written' } }, 'any', (input) =>
-  typeof input === 'boolean' || isMatrix(input) ? unfit(String(input), { ko: '글', en: 'a text' }) : read(input ?? ''),
-);
-const BASE_UNIT = choice<'written' | 'base', 'written'>(
-  {
-    ko: '기준단위',
-    en: 'base',
-    help: {
-      ko: '적힌 그대로, 또는 원(12백만원 → 12000000, 23% → 0.23). 생략하면 그대로',
-      en: 'written, or base for whole 원 and 1 for 100 %; written when left out',
-    },
-  },
-  { written: ['그대로', 'written'], base: ['원', 'base'] },
-  'written',
-);
-const READ_NAME = { ko: '표기읽기', en: 'Read a figure' };
-
-/** 표기읽기. */
-export const READ = defineFunction({
-  name: READ_NAME,
-  help: {
-    ko: '△1,234, 8,815(구비 100%), 12백만원, 금일십만원, 2015. 10. 31. 등 표기를 숫자(날짜는 일련번호)로 읽음',
-    en: 'Reads a figure as offices write it into a number; a date into its serial number',
-  },
-  parameters: [WRITTEN, BASE_UNIT],
-  result: { type: 'number', isRange: false },
-  examples: [
-    { inputs: ['△1,234'], result: -1234 },
-    { inputs: ['8,815(구비 100%)'], result: 8815 },
-    { inputs: ['12백만원'], result: 12 },
-    { inputs: ['12백만원', '원'], result: 12000000 },
-    { inputs: ['금일십일만삼천오백육십원'], result: 113560 },
-    { inputs: ['2015. 10. 31.'], result: 42308 },
-    { inputs: ['-'], result: 0 },
-    { inputs: [88.3], result: 88.3 },
-    { inputs: ['4 5급'], result: { error: '#N/A' } },
-    { inputs: ['미정'], result: { error: '#N/A' } },
-  ],
-  calculate: (given) => readText(String(given.of(WRITTEN)), given.of(BASE_UNIT)),
-  native: { ko: '표기를 읽는 엑셀 함수가 없음', en: 'no function of Excel reads such texts' },
-});
-
-function readText(text: string, unit: 'written' | 'base'): FunctionAnswer {
-  const reading = readFigure(text);
-  if (reading?.kind === 'figure') return figureAnswer(unit === 'base' ? baseValue(reading) : reading.value);
-  if (reading?.kind === 'dash') return answer(0);
-  const [won, day] = [readHangulWon(text), dateOfText(text)];
-  if (won !== BLANK) return figureAnswer(fixed(won));
-  const serial = day === BLANK ? BLANK : serialOfDate(day);
-  if (serial !== BLANK) return answer(serial);
-  return undefinedAnswer(READ_NAME, {
-    ko: `‘${text}’에서 숫자 하나를 읽을 수 없음. 표기 확인 필요`,
-    en: `no single figure can be read from '${text}'. Check the text`,
-  });
-}
-
-/** 숫자표기. */
-export const PRINT = defineFunction({
-  name: { ko: '숫자표기', en: 'Figure in official notation' },
-  help: {
-    ko: '천 단위 쉼표와 △로 적은 글. 자릿수를 주면 반올림하여 그 자리까지 적음',
-    en: 'The figure as a text with thousands separators and △; rounded half-up where digits are given',
-  },
-  parameters: [VALUE, UNROUNDED],
-  result: { type: 'string', isRange: false },
-  examples: [
-    { inputs: [-1234567, 0], result: '△1,234,567' },
-    { inputs: [56, 1], result: '56.0' },
-    { inputs: [-0.5], result: '△0.5' },
-    { inputs: ['12,345.65', 1], result: '12,345.7' },
-  ],
-  calculate: (given) => answer(printedFigure(given.of(VALUE), given.of(UNROUNDED))),
-  native: (given) => {
-    const count = given.constant(UNROUNDED);
-    if (count === undefined || count === BLANK || count < 0) return BLANK;
-    const format = `#,##0${count > 0 ? `.${'0'.repeat(count)}` : ''}`;
-    return `TEXT(ROUND(${given.of(VALUE)},${count}),"${format};△${format}")`;
-  },
-});
-
-function printedFigure(value: Fixed, count: number | null): string {
-  if (count === BLANK) return printFigure(trimZeros(value));
-  return printFigure(roundFixed(value, { mode: 'half-up', digits: count }), { decimals: Math.max(0, count) });
-}

@@ -1,81 +1,13 @@
-import { BLANK } from '../blank.ts';
-import { budgetCurrent } from '../budget/line.ts';
-import { executionRate } from '../budget/execution.ts';
-import { yearEndForecast } from '../budget/forecast.ts';
-import { settledBalance } from '../budget/settlement.ts';
-import { fixed, subtractFixed } from '../number/fixed.ts';
-import { figureAnswer, percentAnswer } from './answer.ts';
-import { figure, MODE, optionalFigure, RATE_DIGITS } from './arguments.ts';
-import { defineFunction } from './define.ts';
-import { joined, nativeRate, rateRounding } from './native.ts';
-import { wholeAmounts, withWholeAmounts } from './scaled.ts';
-
-const ZERO = fixed(0n);
-const RATE_RESULT = { type: 'any', isRange: false } as const;
-const AMOUNT_RESULT = { type: 'number', isRange: false } as const;
-/** A rate does not depend on the day it is taken on; a single cell has no such day. */
-const NO_DAY = { record: '', asOf: { year: 2015, month: 12, day: 31 }, window: '' } as const;
-
-const BUDGET = figure({
-  ko: '예산액',
-  en: 'budget',
-  help: { ko: '예산액 또는 예산현액', en: 'Budget or current budget' },
-});
-const EXECUTED = figure({ ko: '집행액', en: 'executed', help: { ko: '집행액(지출액)', en: 'Amount paid' } });
-const PLANNED_WORDS = {
-  ko: '집행예정액',
-  en: 'planned',
-  help: { ko: '연말까지 집행예정액', en: 'Planned to the end of the year' },
-};
-const PLANNED = figure(PLANNED_WORDS);
-const PLANNED_IF_ANY = optionalFigure(PLANNED_WORDS, ZERO);
-
-/** 집행률. */
-export const EXECUTION_RATE = defineFunction({
-  name: { ko: '집행률', en: 'Execution rate' },
-  help: {
-    ko: '집행액 ÷ 예산액 × 100(%). 예산액이 0이면 ‘-’',
-    en: 'Executed ÷ budget × 100, in per cent; - over a budget of zero',
-  },
-  parameters: [EXECUTED, BUDGET, RATE_DIGITS, MODE],
-  result: RATE_RESULT,
-  examples: [
-    { inputs: [430, 1000], result: 43 },
-    { inputs: [38371, 43452], result: 88.3 },
-    { inputs: [27990, 29835, 0, '절사'], result: 93 },
-    { inputs: ['8,815(구비 100%)', 10000], result: 88.2 },
-    { inputs: [0, 0], result: '-' },
-    { inputs: ['미정', 1000], result: { error: '#VALUE!' } },
-  ],
-  calculate: (given) => {
-    const [paid, budget] = wholeAmounts([given.of(EXECUTED), given.of(BUDGET)]);
-    const execution = { record: '', budget, current: budget, paid, returned: 0n, committed: BLANK };
-    return percentAnswer(executionRate(execution, NO_DAY).exact, rateRounding(given));
-  },
-  native: (given) => nativeRate(given, given.of(EXECUTED), given.of(BUDGET)),
-});
-
-/** 연말집행률. */
-export const YEAR_END_RATE = defineFunction({
-  name: { ko: '연말집행률', en: 'Execution rate at the year’s end' },
-  help: {
-    ko: '(집행액 + 집행예정액) ÷ 예산액 × 100(%)',
-    en: '(Executed + planned) ÷ budget × 100, in per cent',
-  },
-  parameters: [EXECUTED, PLANNED, BUDGET, RATE_DIGITS, MODE],
-  result: RATE_RESULT,
-  examples: [
-    { inputs: [99701, 100737, 248781], result: 80.6 },
-    { inputs: [99701, 100737, 248781, 4], result: 80.568 },
-    { inputs: [0, 0, 0], result: '-' },
-  ],
-  calculate: (given) => {
-    const [executed, planned, budget] = wholeAmounts([given.of(EXECUTED), given.of(PLANNED), given.of(BUDGET)]);
-    const forecast = yearEndForecast({ ...NO_DAY, budget, executed, planned, lastYear: BLANK });
-    return percentAnswer(forecast.value?.rate ?? BLANK, rateRounding(given));
-  },
-  native: (given) => nativeRate(given, `(${joined(given.of(EXECUTED), '+', [given.of(PLANNED)])})`, given.of(BUDGET)),
-});
+import { BLANK } from '../../blank.ts';
+import { budgetCurrent } from '../../budget/line.ts';
+import { settledBalance } from '../../budget/settlement.ts';
+import { subtractFixed } from '../../number/fixed.ts';
+import { figureAnswer } from '../answer.ts';
+import { figure, optionalFigure } from '../arguments.ts';
+import { defineFunction, NUMBER_RESULT } from '../define.ts';
+import { joined } from '../native.ts';
+import { withWholeAmounts } from '../scaled.ts';
+import { BUDGET, EXECUTED, PLANNED_IF_ANY, ZERO } from './budget-parameters.ts';
 
 const CARRIED = optionalFigure(
   {
@@ -127,7 +59,7 @@ export const BUDGET_CURRENT = defineFunction({
     en: 'Local Finance Act, articles 42, 43, 47-2, 49 and 50',
   },
   parameters: [FIXED_BUDGET, CARRIED, RESERVE, DIVERTED, CHANGED, SUBSTITUTE],
-  result: AMOUNT_RESULT,
+  result: NUMBER_RESULT,
   examples: [
     { inputs: [100, 20, 0, -5], result: 115 },
     { inputs: [43452], result: 43452 },
@@ -168,7 +100,7 @@ export const EXPECTED_BALANCE = defineFunction({
     en: 'Budget - executed - planned to the end of the year',
   },
   parameters: [BUDGET, EXECUTED, PLANNED_IF_ANY],
-  result: AMOUNT_RESULT,
+  result: NUMBER_RESULT,
   examples: [
     { inputs: [248781, 99701, 100737], result: 48343 },
     { inputs: ['2,150', '1,000', '500'], result: 650 },
@@ -199,7 +131,7 @@ export const SETTLED_BALANCE = defineFunction({
   },
   source: { ko: '세출결산 과목 체계', en: 'Columns of the settlement of expenditure' },
   parameters: [CURRENT, PAID, CARRIED_ON, RETURNED],
-  result: AMOUNT_RESULT,
+  result: NUMBER_RESULT,
   examples: [
     { inputs: [1000, 700, 100, 50], result: 150 },
     { inputs: [1000, 700], result: 300 },
