@@ -9,6 +9,10 @@ export function staticFiles(office) {
   return [
     { from: path('templates/samples/*.xlsx'), to: 'samples/[name][ext]', noErrorOnMissing: true },
     { from: path('addin/commands/shortcuts.json') },
+    // The office writes its own settings into its copy (docs/deployment.md).
+    { from: path('addin/gujeong-settings.json') },
+    { from: path('templates/*.xlsx'), to: 'templates/[name][ext]' },
+    { from: path('templates/list.json'), to: 'templates/[name][ext]' },
     { from: path('addin/icons/*.png'), to: 'icons/[name][ext]' },
     ...(office === 'vendored' ? officeInventory.map(officeFile) : []),
   ];

@@ -2,11 +2,15 @@ import { openFindings } from '../taskpane/session/open-findings.ts';
 import type { Session } from '../taskpane/session/session.ts';
 
 /** What a button of the ribbon can have done; the names stand in `manifest.xml` as `FunctionName`. */
-export const RIBBON_COMMANDS = ['recalculate', 'verify', 'verifyTable', 'explain'] as const;
+export const RIBBON_COMMANDS = ['recalculate', 'verify', 'verifyTable', 'explain', 'settings', 'help'] as const;
 export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
+type VerbCommand = Exclude<RibbonCommand, (typeof PAGES)[number]>;
 
 /** The commands whose result is a view of the pane. */
 const SHOWN_IN_PANE = ['verify', 'verifyTable', 'explain'] as const;
+
+/** The commands that open a page of the pane. */
+const PAGES = ['settings', 'help'] as const;
 
 /** What the ribbon's buttons need of the program around them. */
 export interface Ribbon {
@@ -20,7 +24,7 @@ export interface Ribbon {
  * Connects the ribbon's buttons with the session of the pane, which lives in the same page whether it is shown or not.
  * 재계산 works with the pane closed and opens it only to say what went wrong; the others open it, for it shows what they find.
  */
-export function connectRibbon(session: Pick<Session, RibbonCommand | 'state'>, ribbon: Ribbon): void {
+export function connectRibbon(session: Pick<Session, VerbCommand | 'state' | 'openPage'>, ribbon: Ribbon): void {
   ribbon.onCommand('recalculate', async () => {
     await session.recalculate();
     if (asksForAttention(session.state)) await ribbon.showPane();
@@ -31,9 +35,19 @@ export function connectRibbon(session: Pick<Session, RibbonCommand | 'state'>, r
       await ribbon.showPane();
     });
   }
+  for (const page of PAGES) {
+    ribbon.onCommand(page, async () => {
+      session.openPage(page);
+      await ribbon.showPane();
+    });
+  }
 }
 
 function asksForAttention(state: Session['state']): boolean {
   const { problems, outcome } = state;
-  return problems.length > 0 || outcome?.isProposed === true || openFindings(state).some(({ severity }) => severity === 'error');
+  return (
+    problems.length > 0 ||
+    outcome?.isProposed === true ||
+    openFindings(state).some(({ severity }) => severity === 'error')
+  );
 }

@@ -28,6 +28,7 @@ async function main(): Promise<void> {
   const session = createSession({
     host,
     fetchOfficeSettings,
+    insertSample: async (into) => (await import(/* webpackChunkName: "sample" */ './sample.ts')).insertSample(into),
     chosenLanguage: rememberedLanguage(),
     keepLanguage: rememberLanguage,
   });

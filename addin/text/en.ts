@@ -42,8 +42,7 @@ function statement(correction: RecognitionCorrection): string {
 export const en: Texts = {
   productName: 'Gujeong',
   welcome: 'Recalculates rates, balances and totals of budget tables exactly, and names each cell that is wrong',
-  welcomeSteps:
-    'Verify only reports and leaves the sheet as it is; Recalculate corrects calculated cells only and can always be reverted',
+  startWithSample: 'Start with the sample',
   outsideExcel: 'This page works inside Excel. Without Excel, use the workbench',
 
   recalculate: 'Recalculate',
@@ -73,6 +72,7 @@ export const en: Texts = {
     journal: 'Journal',
     settings: 'Settings',
     ignored: 'Findings left out',
+    templates: 'Forms & reports',
   },
   pageMissing: 'The page could not be loaded. See whether the folder of the add-in can be reached, then try again.',
 
@@ -83,6 +83,7 @@ export const en: Texts = {
     revert: 'Reverting',
     correct: 'Taking in the correction',
     explain: 'Explaining',
+    insert: 'Inserting sheets',
   },
   waiting: 'Continues when you finish editing the cell (Enter)',
   cancelled: 'Stopped, nothing was changed',

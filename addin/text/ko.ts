@@ -38,7 +38,7 @@ function statement(correction: RecognitionCorrection): string {
 export const ko: Texts = {
   productName: '구정',
   welcome: '예산·집행 표의 집행률, 잔액, 합계를 원 단위까지 정확하게 다시 계산하고, 틀린 셀을 짚어 주는 도구',
-  welcomeSteps: '[검산]은 시트를 고치지 않고 지적만 하며, [재계산]은 계산되는 셀만 고치고 언제든 되돌릴 수 있음',
+  startWithSample: '표본 자료로 시작',
   outsideExcel: '엑셀에서 열어야 하는 화면. 엑셀이 없으면 작업대에서 사용 가능',
 
   recalculate: '재계산',
@@ -68,6 +68,7 @@ export const ko: Texts = {
     journal: '실행 내역',
     settings: '설정',
     ignored: '제외한 지적',
+    templates: '양식·보고',
   },
   pageMissing: '화면을 불러오지 못함. 추가 기능 폴더에 연결되는지 확인한 후 다시 시도',
 
@@ -78,6 +79,7 @@ export const ko: Texts = {
     revert: '되돌리는 중',
     correct: '고친 인식 반영 중',
     explain: '근거 확인 중',
+    insert: '시트 넣는 중',
   },
   waiting: '셀 편집을 끝내면(Enter) 이어서 실행함',
   cancelled: '실행을 멈춤, 바뀐 것 없음',

@@ -10,7 +10,7 @@ export type Confidence = 'sure' | 'likely' | 'doubtful';
 export interface Texts {
   readonly productName: string;
   readonly welcome: string;
-  readonly welcomeSteps: string;
+  readonly startWithSample: string;
   readonly outsideExcel: string;
 
   readonly recalculate: string;
@@ -41,6 +41,7 @@ export interface Texts {
     readonly journal: string;
     readonly settings: string;
     readonly ignored: string;
+    readonly templates: string;
   };
   readonly pageMissing: string;
 
@@ -51,6 +52,7 @@ export interface Texts {
     readonly revert: string;
     readonly correct: string;
     readonly explain: string;
+    readonly insert: string;
   };
   readonly waiting: string;
   readonly cancelled: string;

@@ -1,4 +1,11 @@
-import { BLANK, readCorrections, type Blank, type Change } from '../../../core/index.ts';
+import {
+  BLANK,
+  readCorrections,
+  writeCorrections,
+  type Blank,
+  type Change,
+  type RecognitionCorrection,
+} from '../../../core/index.ts';
 import type { KeptName, KeptText, SpreadsheetHost } from '../../host.ts';
 import { readIgnored, writeIgnored } from './ignored-text.ts';
 import { readJournal, withoutRun, withRun, writeJournal } from './journal-text.ts';
@@ -30,6 +37,7 @@ export interface Keeper {
   recording(verb: RunVerb, changes: readonly Change[]): Entry;
   /** A run that is about to be undone, or whose record is to be forgotten. */
   removing(run: Run): Entry;
+  correcting(corrections: readonly RecognitionCorrection[]): KeptText;
   ignoring(change: (ignored: readonly IgnoredFinding[]) => readonly IgnoredFinding[]): KeptText | Blank;
   /** Settings of the workbook; `undefined` leaves one to the office and the program. Blank where they are held for this pane alone. */
   setting(change: { readonly [Name in keyof Settings]?: Settings[Name] | undefined }): KeptText | Blank;
@@ -115,6 +123,10 @@ export function createKeeper({ host, office, time }: KeeperOptions): Keeper {
           remembered = remembered.filter(({ number }) => number !== run.number);
         },
       ),
+    correcting: (corrections) => ({
+      name: 'corrections',
+      text: corrections.length === 0 ? undefined : writeCorrections(corrections),
+    }),
     ignoring(change) {
       const ignored = ignoredKept();
       return ignored === BLANK ? BLANK : { name: 'ignored', text: writeIgnored(change(ignored)) };

@@ -8,6 +8,8 @@ const PAGES: Readonly<Record<PageName, () => Promise<ComponentType>>> = {
   journal: async () => (await import(/* webpackChunkName: "journal" */ './journal/JournalPage.tsx')).JournalPage,
   settings: async () => (await import(/* webpackChunkName: "settings" */ './settings/SettingsPage.tsx')).SettingsPage,
   ignored: async () => (await import(/* webpackChunkName: "ignored" */ './ignored/IgnoredPage.tsx')).IgnoredPage,
+  templates: async () =>
+    (await import(/* webpackChunkName: "templates" */ './templates/TemplatesPage.tsx')).TemplatesPage,
   help: async () => (await import(/* webpackChunkName: "help" */ './help/HelpPage.tsx')).HelpPage,
 };
 

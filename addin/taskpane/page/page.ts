@@ -4,4 +4,4 @@ import type { Texts } from '../../text/index.ts';
 export type PageName = keyof Texts['pages'];
 
 /** The pages, in the order of the menu. */
-export const PAGE_NAMES: readonly PageName[] = ['journal', 'settings', 'help'];
+export const PAGE_NAMES: readonly PageName[] = ['templates', 'journal', 'settings', 'help'];

@@ -19,6 +19,20 @@ function without(result: Findings['result'], ignored: readonly IgnoredFinding[])
   return findings.filter((finding) => !left.has(identity(subjectOf(finding))));
 }
 
+/** The findings that are left out, with the reason given for each. */
+export function reasonsOf(
+  findings: readonly Finding[],
+  ignored: readonly IgnoredFinding[],
+): ReadonlyMap<Finding, string> {
+  const reasons = new Map(ignored.map((each) => [identity(each), each.reason]));
+  return new Map(
+    findings.flatMap((finding) => {
+      const reason = reasons.get(identity(subjectOf(finding)));
+      return reason === undefined ? [] : [[finding, reason] as const];
+    }),
+  );
+}
+
 /** What a finding is about: where, what kind, and its figures, so that another figure is another finding. */
 export function subjectOf({ sheet, range, problem, found, expected }: Finding): Omit<IgnoredFinding, 'reason' | 'at'> {
   return { sheet, cell: rangeName(range), kind: problem.kind, found, expected };

@@ -13,7 +13,6 @@ import {
   type TaskOptions,
   type TaskResult,
   type WorkbookSnapshot,
-  writeCorrections,
 } from '../../../core/index.ts';
 import type { SpreadsheetHost } from '../../host.ts';
 import type { Keeper } from '../kept/keeper.ts';
@@ -118,7 +117,8 @@ export async function runCorrect(
   const corrections = amend(kept.corrections);
   const options = optionsOf({ ...kept, corrections });
   const result = await finished(tasks.verify(workbook, context.slicing.droppable, options));
-  await context.host.keep('corrections', corrections.length === 0 ? undefined : writeCorrections(corrections));
+  const { name, text } = (await context.keeper()).correcting(corrections);
+  await context.host.keep(name, text);
   return { changes: [], result, editsRead };
 }
 
@@ -147,6 +147,16 @@ export async function runRevert(context: RunContext): Promise<RunResult> {
   const { workbook: after, editsRead, kept: keptAfter } = await read(context);
   const result = await finished(tasks.verify(after, context.slicing.firm, optionsOf(keptAfter)));
   return { editsRead, changes: showChanges(reverted.changes, workbook), result };
+}
+
+/** Reads once and checks, for reports of the workbook as it is; the sheets the add-in made are no part of it. */
+export async function verifyWorkbook(
+  context: RunContext,
+): Promise<{ readonly workbook: WorkbookSnapshot; readonly kept: KeptState; readonly result: TaskResult }> {
+  const tasks = await context.loadTasks();
+  const { workbook, kept } = await read(context);
+  const result = await finished(tasks.verify(workbook, context.slicing.droppable, optionsOf(kept)));
+  return { workbook, kept, result };
 }
 
 interface Reading {

@@ -1,6 +1,7 @@
 import { describeHostProblem, type Finding, type Language, type Problem, type SheetArea } from '../../../core/index.ts';
 import type { SheetEdit, SpreadsheetHost } from '../../host.ts';
 import type { PageName } from '../page/page.ts';
+import { sheetActions, type SheetActions } from './adding-sheets.ts';
 import { correctionActions, type CorrectionActions } from './correcting.ts';
 import type { Keeper } from '../kept/keeper.ts';
 import { TODAY, type Run } from '../kept/kept-state.ts';
@@ -29,12 +30,14 @@ export interface SessionOptions {
   readonly fetchOfficeSettings?: () => Promise<string | undefined>;
   /** Where the language somebody chooses is kept for the next time. */
   readonly keepLanguage?: (language: Language | undefined) => void;
+  /** Puts a sample into the workbook. */
+  readonly insertSample?: (host: SpreadsheetHost) => Promise<void>;
   /** The language chosen earlier on this computer. */
   readonly chosenLanguage?: Language | undefined;
 }
 
 /** The pane without its view: a state, and everything a user can do. No action rejects; what went wrong is in the state. */
-export interface Session extends VerbActions, SelectionActions, CorrectionActions, KeepingActions {
+export interface Session extends VerbActions, SelectionActions, CorrectionActions, KeepingActions, SheetActions {
   readonly state: PaneState;
   /** The run that {@link VerbActions.revert} would undo. */
   readonly lastRun: Run | undefined;
@@ -59,6 +62,8 @@ export interface Session extends VerbActions, SelectionActions, CorrectionAction
   asOfDate(): string;
   /** Whether the program can store marks in the sheet. */
   readonly canMark: boolean;
+  /** Puts the sample into the workbook and verifies it, where the program is given one. */
+  readonly startWithSample: (() => Promise<void>) | undefined;
   dismissProblems(): void;
   /** Forgets everything about the workbook, when another one is opened. */
   reset(): Promise<void>;
@@ -67,7 +72,7 @@ export interface Session extends VerbActions, SelectionActions, CorrectionAction
 /** Makes a session on a host. */
 export function createSession(options: SessionOptions): Session {
   const { host, tasks, clock = PAGE_CLOCK, time = () => new Date() } = options;
-  const { language = host.language, chosenLanguage, keepLanguage = () => undefined } = options;
+  const { language = host.language, chosenLanguage, keepLanguage = () => undefined, insertSample } = options;
   const first = firstState(chosenLanguage ?? language);
   const store = createStore({ ...first, isLanguageChosen: chosenLanguage !== undefined });
   const slicing = createRunSlicing(store, clock);
@@ -112,6 +117,7 @@ export function createSession(options: SessionOptions): Session {
     describe: (problem, said) => loaded?.describe(problem, said) ?? describeHostProblem(problem, said) ?? problem.kind,
     ...verbs,
     ...correctionActions(context, runner),
+    ...sheetActions(context, runner),
     ...keepingActions({ context, store, runner, recheck: verbs.recheck, forgetEdits: forget }),
     cancel: slicing.cancel,
     ...selectionActions(host, store),
@@ -138,6 +144,11 @@ export function createSession(options: SessionOptions): Session {
     canMark: host.marking !== undefined,
     today,
     asOfDate: () => (store.state.settings.values.asOfDate === TODAY ? today() : store.state.settings.values.asOfDate),
+    startWithSample:
+      insertSample &&
+      (async () => {
+        if (await runner.attempt(() => insertSample(host))) await verbs.verify();
+      }),
     dismissProblems: () => store.update({ problems: [] }),
     reset: () =>
       runner.between(async () => {

@@ -4,7 +4,7 @@ import type { PageName } from '../page/page.ts';
 import type { ShownChange } from './shown-change.ts';
 
 /** What a user can have done. */
-export type Verb = 'recalculate' | 'verify' | 'apply' | 'revert' | 'correct' | 'explain';
+export type Verb = 'recalculate' | 'verify' | 'apply' | 'revert' | 'correct' | 'explain' | 'insert';
 
 /** The lists of the pane. */
 export type View = 'findings' | 'changes' | 'tables';

@@ -11,13 +11,20 @@ export function Toolbar() {
       <button
         type="button"
         class="gj-button gj-button--primary"
+        data-verb="recalculate"
         title={texts.recalculateHint}
         onClick={() => void session.recalculate()}
       >
         <Icon name="recalculate" />
         {texts.recalculate}
       </button>
-      <button type="button" class="gj-button" title={texts.verifyHint} onClick={() => void session.verify()}>
+      <button
+        type="button"
+        class="gj-button"
+        data-verb="verify"
+        title={texts.verifyHint}
+        onClick={() => void session.verify()}
+      >
         <Icon name="verify" />
         {texts.verify}
       </button>
@@ -33,6 +40,7 @@ export function Toolbar() {
       <button
         type="button"
         class="gj-button gj-button--quiet gj-toolbar__end"
+        data-verb="revert"
         disabled={cells === 0}
         title={cells === 0 ? texts.nothingToRevert : texts.revertHint(cells)}
         onClick={() => void session.revert()}

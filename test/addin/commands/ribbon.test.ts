@@ -17,6 +17,7 @@ function setUp(after: Partial<PaneState>) {
       verify: run('verify'),
       verifyTable: run('verifyTable'),
       explain: run('explain'),
+      openPage: (page) => events.push(`page ${page}`),
     },
     { onCommand: (name, work) => works.set(name, work), showPane: run('pane') },
   );
@@ -64,4 +65,10 @@ test.each(['verify', 'verifyTable', 'explain'] as const)('%s opens the pane, whi
   const { events, works } = setUp({});
   await works.get(name)?.();
   expect(events).toEqual([name, 'pane']);
+});
+
+test.each(['settings', 'help'] as const)('%s opens the pane on that page', async (name) => {
+  const { events, works } = setUp({});
+  await works.get(name)?.();
+  expect(events).toEqual([`page ${name}`, 'pane']);
 });

@@ -8,7 +8,13 @@ import {
   type Rectangle,
   type WorkbookSnapshot,
 } from '../../../core/index.ts';
-import { HostProblem, type KeptName, type KeptText, type SheetEdit, type SpreadsheetHost } from '../../../addin/host.ts';
+import {
+  HostProblem,
+  type KeptName,
+  type KeptText,
+  type SheetEdit,
+  type SpreadsheetHost,
+} from '../../../addin/host.ts';
 
 /** A host in memory: one sheet named `표` of numbers and texts, with a log of what it was asked. */
 export interface FakeHost extends SpreadsheetHost {

@@ -35,7 +35,8 @@ export function CellList({ title, cells, of }: CellListProps) {
 function CellItem({ cell, of }: { readonly cell: RelatedCell | ExplainedInput } & Pick<CellListProps, 'of'>) {
   const { session, state, texts } = usePane();
   const { sheet, row, column, heading, label, shown, unit } = cell;
-  const part = 'part' in cell ? INPUT_PARTS[cell.part][state.language] : '';
+  // of a total all cells do the same
+  const part = 'part' in cell && cell.part !== 'addend' ? INPUT_PARTS[cell.part][state.language] : '';
   const right = 'expected' in cell ? cell.expected : BLANK;
   const names = [label === of.label ? '' : label, heading === of.heading ? '' : heading];
   const range = { row, column, rows: 1, columns: 1 };

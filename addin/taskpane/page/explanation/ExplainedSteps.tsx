@@ -27,7 +27,7 @@ function stepsOf(explanation: Explanation, texts: ExplanationTexts, language: La
   return [
     [texts.byHeadings, byHeadings[language]],
     [texts.byCells, byCells[language]],
-    ...termOf(texts.exact, exact),
+    ...termOf(texts.exact, rounding && exact),
     ...termOf(texts.rounding, rounding && roundingWords(rounding)[language]),
     ...content,
   ];
