@@ -32,6 +32,10 @@ async function* lists(bench: WorkbenchPage): AsyncGenerator<string> {
   await bench.page.locator('.gj-toolbar button').nth(1).click();
   await bench.findings.first().waitFor();
   yield 'findings';
+  await bench.page.locator('.gj-finding__actions .gj-link').first().click();
+  await bench.page.locator('.gj-explained').waitFor();
+  yield 'explanation';
+  await bench.page.keyboard.press('Escape');
   await bench.page.locator('.gj-toolbar button').first().click();
   await bench.page.locator('.gj-change').first().waitFor();
   yield 'changes';
@@ -136,6 +140,27 @@ test('what was recognised is corrected and taken back without a mouse, and the f
   await list.waitFor({ state: 'detached' });
   expect(await focused()).toBe('gj-panel-tables');
   expect(await tables.first().innerText()).toContain('단위 천원');
+  await page.close();
+});
+
+test('a figure is followed to its inputs without a mouse, and the focus comes back', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const bench = await openWorkbench(page, site.origin);
+  await bench.goTo('E8');
+  await bench.button('근거').press('Enter');
+  const sentence = page.locator('.gj-explained__sentence');
+  await sentence.getByText('E8 ‘건전한 재정기반 구축 및 효율적인 재정 운용’ 예상잔액').waitFor();
+  expect(await sentence.getAttribute('aria-live')).toBe('polite');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('gj-page-name');
+  const inputs = page.locator('.gj-cells').first().getByRole('button');
+  expect(await inputs.count()).toBe(3);
+  await inputs.nth(1).press('Enter');
+  expect(await bench.selection()).toBe('C8');
+  await bench.button('선택한 셀 보기').press('Enter');
+  await sentence.getByText('입력값').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.gj-explained').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('gj-menu-explanation');
   await page.close();
 });
 
