@@ -14,6 +14,14 @@ export const SECURITY_HEADERS = {
   'Cache-Control': 'no-cache',
 };
 
+/**
+ * What the answer with a file says beside that. Excel on the web reads the metadata of custom functions from its own page,
+ * so those files, and no others, may be read from another origin.
+ */
+export function headersOfFile(name) {
+  return /^functions(?:-en)?\.json$/.test(name) ? { 'Access-Control-Allow-Origin': '*' } : {};
+}
+
 /** The media type of each kind of file in the folder. */
 export const MEDIA_TYPES = {
   '.html': 'text/html; charset=utf-8',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
-import { MEDIA_TYPES, SECURITY_HEADERS } from './headers.mjs';
+import { basename, extname, join, normalize, sep } from 'node:path';
+import { headersOfFile, MEDIA_TYPES, SECURITY_HEADERS } from './headers.mjs';
 
 /** Answers requests for the files of one folder; nothing outside it can be asked for. */
 export function staticSite(folder) {
@@ -26,8 +26,9 @@ async function answer(folder, { method, url, headers }) {
   const body = path && type ? await contentOf(path) : undefined;
   if (!body) return plain(404, 'Not found');
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-  if (headers['if-none-match'] === etag) return { status: 304, headers: { ETag: etag }, body: undefined };
-  return { status: 200, headers: { 'Content-Type': type, 'Content-Length': body.length, ETag: etag }, body };
+  const own = { ...headersOfFile(basename(path)), ETag: etag };
+  if (headers['if-none-match'] === etag) return { status: 304, headers: own, body: undefined };
+  return { status: 200, headers: { ...own, 'Content-Type': type, 'Content-Length': body.length }, body };
 }
 
 /** The file an address asks for, or `undefined` where the address is no file of the folder. */

@@ -15,7 +15,7 @@ export function functionsPage(): string {
 
 const INTRODUCTION = `# Custom functions
 
-Generated from the catalogue (\`core/function\`) by \`npm run templates\`. In Korean Excel they are typed by their Korean names, \`=GUJEONG.집행률(C6,B6)\`; in an Excel of another language by their ids, \`=GUJEONG.BUDGET.EXECUTIONRATE(C6,B6)\`. Ids never change. Every example here is run as a test, also through Excel's own client library.
+Generated from the catalogue (\`core/function\`) by \`npm run templates\`. In Korean Excel they are typed by their Korean names, \`=GUJEONG.집행률(C6,B6)\`; in an English one (en-US) by their ids, \`=GUJEONG.BUDGET.EXECUTIONRATE(C6,B6)\`. Ids never change. Every example here is run as a test, also through Excel's own client library.
 
 Words in brackets may be left out. The native formula is what **구정 함수 바꾸기: 수식으로** writes for the example's shape with figures in B2, C2 …; where there is none the reason stands in its place.`;
 
@@ -72,7 +72,7 @@ const RULES = `## What arrives, and what that means
 
 Excel for Microsoft 365, Excel on the web, Excel for Mac, and Excel 2021 LTSC or later. Microsoft's own pages disagree about 2021 LTSC: one list includes it, the other excludes it; try it before you rely on it. On a PC without the add-in the cells show \`#NAME?\`. They are a convenience and never the only way to a figure: the templates calculate without them, and **구정 함수 바꾸기** turns them into values or native formulas before a workbook is sent.
 
-The first call fetches the calculations from the add-in's folder (\`functions.js\`); until then cells show \`#BUSY!\`. If it cannot be fetched the cell shows \`#N/A\` with its reason and tries again when it is calculated next. Names follow the language of Excel: a workbook that staff of both languages open should carry native formulas.
+Excel reads the list of functions from \`functions.json\` (\`functions-en.json\` in English) when the add-in starts; for Excel on the web the site has to allow that (docs/deployment.md). The first call fetches the calculations from the add-in's folder (\`functions.js\`); until then cells show \`#BUSY!\`. If it cannot be fetched the cell shows \`#N/A\` with its reason and tries again when it is calculated next. Names follow the language of Excel: a workbook that staff of both languages open should carry native formulas.
 
 ## 구정 함수 바꾸기 (replacing them)
 

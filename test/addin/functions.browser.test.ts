@@ -84,4 +84,10 @@ test.each([
   const response = await fetch(`${site.origin}/${file}`);
   expect(response.headers.get('content-type')).toMatch(/^application\/json/);
   expect(await response.json()).toEqual(metadataOf(language));
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+});
+
+test('no other file may be read from another origin', async () => {
+  const response = await fetch(`${site.origin}/taskpane.js`);
+  expect(response.headers.get('access-control-allow-origin')).toBeNull();
 });
