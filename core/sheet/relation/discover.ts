@@ -2,9 +2,9 @@ import { candidatesFor, type Candidate } from './candidates.ts';
 import { declaredRules } from './declared.ts';
 import type { ColumnRole } from '../role.ts';
 import { isLikelySum, priorOf, type RelatedColumn } from './prior.ts';
-import { inputsOfRule, type Relation, type RelationSource, type Rule } from './relation.ts';
+import { inputsOfRule, isQuotientRule, type Relation, type RelationSource, type Rule } from './relation.ts';
 import type { Steps } from '../steps.ts';
-import type { Fit, Trial } from './trial.ts';
+import { SAMPLE_ROWS, type Fit, type Trial } from './trial.ts';
 
 const DECLARED_BITS = 30;
 const MOST_BITS = 60;
@@ -49,7 +49,8 @@ export function* discover(columns: readonly RelatedColumn[], trial: Trial): Step
       ...own.filter(({ fit, score: points }) => fit.tested === 0 || points >= LEAST_SCORE),
       ...tried,
     ]);
-    const said = top ?? saidByWords(columns, trial, place, candidatesFor(columns, place, named(columns, trial)));
+    const heard = top ?? heardAgain(columns, trial, place, candidates);
+    const said = heard ?? saidByWords(columns, trial, place, candidatesFor(columns, place, named(columns, trial)));
     if (said) best.push(said);
   }
   return withoutCircles(oncePerIdentity(columns, best)).map(relationOf);
@@ -124,6 +125,33 @@ function score(
   if (prior < SOME_WORDS && !isBorneOut(fit)) return undefined;
   const points = Math.min(fit.bits, MOST_BITS) + prior - cost - MISFIT_BITS * fit.misfits;
   return points >= LEAST_SCORE ? { ...scored, score: points } : undefined;
+}
+
+/** Of all rows of a rate that was given up for its wrong ones so many may be wrong for each that is right. */
+const MOST_WRONG = 1 / 3;
+
+/**
+ * A rate of which every fifth figure is wrong is still a rate. In a long table that many speak against any rule, so all rows decide:
+ * what comes out in three of four is the rule.
+ */
+function heardAgain(
+  columns: readonly RelatedColumn[],
+  trial: Trial,
+  place: number,
+  candidates: readonly Candidate[],
+): Scored | undefined {
+  const isMostlyRight = ({ fits, misfits }: Fit, most: number): boolean => fits >= 4 && misfits <= fits * most;
+  const heard = candidates.flatMap(({ rule, cost }): Scored[] => {
+    // the sample may hold more of the wrong ones than there are
+    if (!isQuotientRule(rule) || !isMostlyRight(trial.fit(place, rule, 0.4), 2 * MOST_WRONG)) return [];
+    const fit = trial.fit(place, rule, 0.4, trial.all);
+    if (!isMostlyRight(fit, MOST_WRONG) || fit.bits < 2 * SURE_BITS) return [];
+    const prior = priorOf(columns, place, rule);
+    const against = (MISFIT_BITS * SAMPLE_ROWS * fit.misfits) / fit.tested;
+    const score = MOST_BITS + prior - cost - against;
+    return [{ place, rule, fit, prior, source: prior >= SOME_WORDS ? 'words' : 'figures', score }];
+  });
+  return bestOf(heard);
 }
 
 /** Without words the figures must tell alone: several rows, hardly any against. */

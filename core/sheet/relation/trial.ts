@@ -1,11 +1,12 @@
 import { readFigure } from '../../number/notation/index.ts';
 import type { Cells } from '../cells.ts';
 import { decimalsOf, FigureTrait, hasFigure, MOST_DECIMALS, type ColumnFigures } from '../figures.ts';
+import { PlainNumeral } from '../plain-numeral.ts';
 import { agrees, bitsOf } from './agreement.ts';
 import type { Rule, Term } from './relation.ts';
 
-/** The rows relations are tried on; the rest of the table is checked later. */
-const SAMPLE_ROWS = 48;
+/** The rows relations are tried on first. */
+export const SAMPLE_ROWS = 48;
 
 /** How well a rule fits the sample. */
 export interface Fit {
@@ -29,6 +30,8 @@ export interface Printed {
 export class Trial {
   readonly columns: readonly (ColumnFigures | undefined)[];
   readonly sample: readonly number[];
+  /** All rows in which relations may hold. */
+  readonly all: readonly number[];
   /** Places of items in their order, for running sums. */
   readonly items: readonly number[];
   /** For shares: the row that holds the whole; −1 when the items have to be added up. */
@@ -37,7 +40,8 @@ export class Trial {
   readonly roundedUnit: number;
   readonly #cells: Cells;
   readonly #rows: readonly number[];
-  readonly #printed = new Map<number, readonly Printed[]>();
+  readonly #printed = new Map<number, Map<number, Printed>>();
+  readonly #numeral = new PlainNumeral();
   readonly #wholes = new Map<number, number>();
 
   constructor(options: {
@@ -55,6 +59,7 @@ export class Trial {
     this.items = options.items;
     this.totalRow = options.totalRow;
     this.roundedUnit = options.roundedUnit;
+    this.all = options.usable;
     this.sample = sampleOf(options.usable, options.columns);
   }
 
@@ -62,54 +67,56 @@ export class Trial {
     return this.columns[place]?.numbers[n] ?? Number.NaN;
   }
 
-  /** What the cells of a column print, for the rows of the sample. */
-  printed(place: number): readonly Printed[] {
-    const known = this.#printed.get(place);
-    if (known) return known;
-    const figures = this.columns[place];
-    const printed = this.sample.map((n) => (figures ? this.#printedAt(figures, n) : NOTHING));
-    this.#printed.set(place, printed);
+  /** What the cell of a column prints in a row; kept for the rows of the sample, which are asked for many rules. */
+  #printedAt(place: number, n: number): Printed {
+    const known = this.#printed.get(place) ?? new Map<number, Printed>();
+    this.#printed.set(place, known);
+    const printed = known.get(n) ?? this.#readPrinted(this.columns[place], n);
+    if (known.size < this.sample.length) known.set(n, printed);
     return printed;
   }
 
-  #printedAt(figures: ColumnFigures, n: number): Printed {
-    const held = figures.numbers[n] ?? Number.NaN;
-    if (Number.isNaN(held) || figures.states[n] !== 0) return NOTHING;
+  #readPrinted(figures: ColumnFigures | undefined, n: number): Printed {
+    const held = figures?.numbers[n] ?? Number.NaN;
+    if (!figures || Number.isNaN(held) || figures.states[n] !== 0) return NOTHING;
     const own = decimalsOf(held);
     if ((figures.traits[n] ?? 0) & FigureTrait.text) return { value: held, unit: 10 ** -Math.min(own, MOST_DECIMALS) };
     const { text } = this.#cells.grid.at(this.#rows[n] ?? 0, figures.column);
+    if (this.#numeral.read(text)) {
+      const { coefficient, scale } = this.#numeral;
+      return { value: coefficient / 10 ** scale, unit: 10 ** -scale };
+    }
     const shown = readFigure(text);
     if (shown?.kind !== 'figure') return { value: held, unit: 10 ** -Math.min(own, MOST_DECIMALS) };
     const value = Number(`${shown.value.coefficient}e-${shown.value.scale}`);
     return { value, unit: 10 ** -shown.value.scale };
   }
 
-  /** Tries a rule for a column on the sample; gives up early when too many rows speak against it. */
-  fit(place: number, rule: Rule, patience = 0.4): Fit {
+  /** Tries a rule for a column on some rows; gives up early when too many of them speak against it. */
+  fit(place: number, rule: Rule, patience = 0.4, rows = this.sample): Fit {
     switch (rule.kind) {
       case 'linear':
-        return this.#over(place, patience, (n) => this.#linear(place, rule.terms, n));
+        return this.#over(rows, place, patience, (n) => this.#linear(place, rule.terms, n));
       case 'product':
-        return this.#over(place, patience, (n, i) => this.#product(place, rule.factors, rule.zeros, n, i));
+        return this.#over(rows, place, patience, (n) => this.#product(place, rule.factors, rule.zeros, n));
       case 'cumulative':
         return this.#cumulative(place, rule.of);
       case 'quotient':
       case 'growth':
       case 'share':
-        return this.#over(place, patience, (n, i) => this.#quotient(place, rule, n, i));
+        return this.#over(rows, place, patience, (n) => this.#quotient(place, rule, n));
     }
   }
 
-  #over(place: number, patience: number, test: (n: number, i: number) => number): Fit {
+  #over(rows: readonly number[], place: number, patience: number, test: (n: number) => number): Fit {
     let fits = 0;
     let misfits = 0;
     let bits = 0;
-    const most = Math.max(1, this.sample.length * patience);
-    for (let i = 0; i < this.sample.length; i++) {
-      const n = this.sample[i] ?? 0;
-      const column = this.columns[place];
+    const most = Math.max(1, rows.length * patience);
+    const column = this.columns[place];
+    for (const n of rows) {
       if (!column || !hasFigure(column, n)) continue;
-      const result = test(n, i);
+      const result = test(n);
       if (Number.isNaN(result)) continue;
       if (result < 0) misfits++;
       else if (result > 0) {
@@ -151,7 +158,7 @@ export class Trial {
     return -1;
   }
 
-  #product(place: number, factors: readonly number[], zeros: number, n: number, i: number): number {
+  #product(place: number, factors: readonly number[], zeros: number, n: number): number {
     let product = 10 ** zeros;
     let isPlain = false;
     for (const factor of factors) {
@@ -161,18 +168,18 @@ export class Trial {
       product *= value;
     }
     const held = this.number(place, n);
-    const unit = this.printed(place)[i]?.unit ?? 1;
+    const { unit } = this.#printedAt(place, n);
     if (Math.abs(held - product) < unit * (1 - 1e-9) || agrees(held, product))
       return isPlain ? 0 : bitsOf(product, unit) / 2;
     return -1;
   }
 
-  #quotient(place: number, rule: Rule, n: number, i: number): number {
+  #quotient(place: number, rule: Rule, n: number): number {
     const exact = this.quotientAt(rule, n);
     if (Number.isNaN(exact)) return Number.NaN;
     const column = this.columns[place];
     if (column?.states[n] !== 0) return Number.NaN;
-    const { value, unit } = this.printed(place)[i] ?? NOTHING;
+    const { value, unit } = this.#printedAt(place, n);
     if (Number.isNaN(value)) return Number.NaN;
     if (Math.abs(value - exact) >= unit * (1 + 1e-9)) return -1;
     if (exact === 0) return 0;
