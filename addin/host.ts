@@ -68,6 +68,8 @@ export interface SheetInsertion {
    * @returns the name the sheet has now
    */
   replaceMade(sheet: string, kind: MadeSheet): Promise<string>;
+  /** The name of the open workbook's file; `''` where it has none. */
+  workbookName(): Promise<string>;
   /** Opens a file as a workbook of its own, where the program asks what to do with it. */
   openBeside(name: string, bytes: Uint8Array): Promise<void>;
 }

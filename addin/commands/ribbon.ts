@@ -2,7 +2,7 @@ import { openFindings } from '../taskpane/session/open-findings.ts';
 import type { Session } from '../taskpane/session/session.ts';
 
 /** What a button of the ribbon can have done; the names stand in `manifest.xml` as `FunctionName`. */
-export const RIBBON_COMMANDS = ['recalculate', 'verify', 'verifyTable', 'explain', 'settings', 'help'] as const;
+export const RIBBON_COMMANDS = ['recalculate', 'verify', 'verifyTable', 'explain', 'templates', 'settings', 'help'] as const;
 export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 type VerbCommand = Exclude<RibbonCommand, (typeof PAGES)[number]>;
 
@@ -10,7 +10,7 @@ type VerbCommand = Exclude<RibbonCommand, (typeof PAGES)[number]>;
 const SHOWN_IN_PANE = ['verify', 'verifyTable', 'explain'] as const;
 
 /** The commands that open a page of the pane. */
-const PAGES = ['settings', 'help'] as const;
+const PAGES = ['templates', 'settings', 'help'] as const;
 
 /** What the ribbon's buttons need of the program around them. */
 export interface Ribbon {

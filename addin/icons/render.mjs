@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
  * Draws every SVG of this folder as PNGs of the sizes the manifest needs: `node addin/icons/render.mjs`.
  * The PNGs are kept in the repository, so only a change of a drawing needs this, and a Chromium.
  */
-const NAMES = ['gujeong', 'recalculate', 'verify', 'explain', 'settings', 'help'];
+const NAMES = ['gujeong', 'recalculate', 'verify', 'explain', 'settings', 'help', 'templates'];
 const SIZES = [16, 32, 64, 80];
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });

@@ -21,7 +21,8 @@ export function evaluationRows(found: readonly FoundTable[]): readonly Evaluatio
 function rowsOf(each: FoundTable): readonly EvaluationRow[] {
   const { table, sheet, items } = each;
   const achieved = columnOfRole(table, 'achievement');
-  const [target, actual] = [columnOfRole(table, 'target', 'last'), columnOfRole(table, 'actual', 'last')];
+  const target = columnOfRole(table, 'target', 'last');
+  const actual = columnOfRole(table, 'actual', 'last') ?? (achieved && columnOfRole(table, 'executed', 'last'));
   if (!achieved && !(target && actual)) return [];
   const labelAt = labelsOf(each);
   return items.flatMap((line): readonly EvaluationRow[] => {

@@ -16,6 +16,7 @@ import { writeDeadlines } from './deadline-block.ts';
 import { writeEvaluation } from './evaluation-block.ts';
 import { laggingCount, writeExecution, type PlacedGroup } from './execution-block.ts';
 import { writeLagging } from './lagging-block.ts';
+export type { LinkedCell } from './layout.ts';
 import { COLUMN, DAY_CELL, HIDDEN, Page, WIDTHS, type LinkedCell } from './layout.ts';
 import { HEIGHT, LOOK } from './styles.ts';
 

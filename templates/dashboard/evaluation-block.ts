@@ -41,9 +41,14 @@ export function writeEvaluation(page: Page, { evaluation, evaluationLeft }: Dash
     writeRow(page, row, n);
     page.next(HEIGHT.body);
   });
-  const range = { row: first, column: COLUMN.rate, rows: evaluation.length, columns: COLUMN.state - COLUMN.rate + 1 };
+  const ranges = [COLUMN.rate, COLUMN.state].map((column) => ({
+    row: first,
+    column,
+    rows: evaluation.length,
+    columns: 1,
+  }));
   const missed = `$${cellName(first, COLUMN.state)}="미달"`;
-  page.formats.push({ ranges: [range], rule: { kind: 'expression', formula: missed, style: FINDING_LOOK } });
+  page.formats.push({ ranges, rule: { kind: 'expression', formula: missed, style: FINDING_LOOK } });
   const left = evaluationLeft > 0 ? ` · 달성률이 높은 ${evaluationLeft}개 지표는 표시하지 않음` : '';
   page.writeAcross(COLUMN.number, COLUMN.state, `※ 달성: 달성률 100% 이상${left}`, LOOK.note);
   page.next(HEIGHT.note);

@@ -164,10 +164,14 @@ function writeTotal(
   page.write(COLUMN.state, '', inTotal(LOOK.state));
 }
 
+/** What a total is read beside: none of it is work that can lag. */
+const OUTSIDE = /예비비|내부거래/;
+
 function writeNote(page: Page, { left, rows }: ExecutionGroup): void {
   const fixed = rows.filter(({ budget, executed }) => budget.formula === BLANK || executed.formula === BLANK).length;
   const notes = [
     '부진: 집행률이 경과율보다 부진 기준(%p)을 넘게 낮음, 주의: 경과율보다 낮음',
+    ...(rows.some(({ label }) => OUTSIDE.test(String(label.value))) ? ['계에는 예비비·내부거래가 들어 있음'] : []),
     ...(left > 0 ? [`집행률이 높은 ${left}개 사업은 표시하지 않음`] : []),
     ...(fixed > 0 ? [`금액이 글자로 적힌 ${fixed}개 사업은 작성할 때의 값`] : []),
   ];

@@ -8,6 +8,7 @@ import { HEIGHT, LOOK } from './styles.ts';
 
 /** Lines kept for programmes that begin to lag after the sheet was made. */
 const SPARE = 2;
+const HEADINGS = ['사업·부서', '예산액', '집행액', '잔액', '집행률(%)', '경과율(%)', '차이(%p)', '상태'] as const;
 const COLUMNS = [COLUMN.label, COLUMN.budget, COLUMN.executed, COLUMN.balance, COLUMN.rate, COLUMN.elapsed, COLUMN.gap];
 
 /** Names the programmes of a group that lag (부진 사업), by formulas, so that the list follows the figures. */
@@ -20,19 +21,24 @@ export function writeLagging(page: Page, { group, first }: PlacedGroup, { margin
   };
   page.writeAcross(COLUMN.number, COLUMN.state, caption, LOOK.caption);
   page.next(HEIGHT.caption);
+  page.write(COLUMN.number, '번호', LOOK.heading);
+  HEADINGS.forEach((heading, n) => page.write(COLUMN.label + n, heading, LOOK.heading));
+  page.next(HEIGHT.heading);
   for (let n = 0; n < lines; n++) {
     const row = lagging[n];
     const values: readonly Entry[] = row
       ? [row.label.value, row.budget.value, row.executed.value, balance(row), row.rate, elapsed, gap(row.rate, elapsed)]
       : [];
-    page.write(COLUMN.number, ordinal(n), LOOK.number);
+    const label = cellName(page.row, COLUMN.label);
+    const number: Figure = { formula: `IF(${label}="","",${n + 1})`, value: row ? ordinal(n) : BLANK };
+    page.write(COLUMN.number, number, LOOK.number);
     COLUMNS.forEach((column, place) => {
       const value = values[place] ?? BLANK;
-      page.write(column, lookUp(page, column, { first, count: group.rows.length, n }, value), styleOf(column));
+      page.write(column, lookUp(column, { first, count: group.rows.length, n }, value), styleOf(column));
     });
     page.write(
       COLUMN.state,
-      lookUp(page, COLUMN.state, { first, count: group.rows.length, n }, row ? '부진' : BLANK),
+      lookUp(COLUMN.state, { first, count: group.rows.length, n }, row ? '부진' : BLANK),
       LOOK.state,
     );
     page.next(HEIGHT.body);
@@ -46,10 +52,9 @@ interface Lookup {
 }
 
 /** The n-th programme that lags, found by its hidden number; nothing where there are fewer. */
-function lookUp({ row }: Page, column: number, { first, count }: Lookup, value: Entry): Figure {
+function lookUp(column: number, { first, count, n }: Lookup, value: Entry): Figure {
   const range = (of: number): string => `${fixedCell(first, of)}:${fixedCell(first + count - 1, of)}`;
-  const number = `$${cellName(row, COLUMN.number)}`;
-  return { formula: `IFERROR(INDEX(${range(column)},MATCH(${number},${range(COLUMN.place)},0)),"")`, value };
+  return { formula: `IFERROR(INDEX(${range(column)},MATCH(${n + 1},${range(COLUMN.place)},0)),"")`, value };
 }
 
 function styleOf(column: number) {

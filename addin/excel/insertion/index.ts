@@ -21,8 +21,15 @@ export function createInsertion(request: Request): SheetInsertion {
     },
     remove: (sheets) => withProblems(removeSheets(request, sheets)),
     replaceMade: (sheet, kind) => withProblems(replaceMade(request, sheet, kind)),
+    workbookName: () => withProblems(request(askName)),
     openBeside: (_name, bytes) => withProblems(Excel.createWorkbook(base64Of(bytes))),
   };
+}
+
+async function askName(context: Excel.RequestContext): Promise<string> {
+  context.workbook.load('name');
+  await context.sync();
+  return context.workbook.name;
 }
 
 function requireInsertable(file: SheetFile, base64: string, takes: SheetInsertion['takes']): void {

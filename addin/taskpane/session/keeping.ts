@@ -2,7 +2,7 @@ import { BLANK, type Blank, type Finding } from '../../../core/index.ts';
 import { HostProblem, type KeptText } from '../../host.ts';
 import type { Keeper } from '../kept/keeper.ts';
 import type { IgnoredFinding, Run, Settings } from '../kept/kept-state.ts';
-import { openFindings, subjectOf } from './open-findings.ts';
+import { identityOf, openFindings, subjectOf } from './open-findings.ts';
 import { RunRefused } from './run-error.ts';
 import type { Runner } from './runner.ts';
 import type { RunContext } from './runs.ts';
@@ -68,15 +68,23 @@ export function keepingActions({ context, store, runner, recheck, forgetEdits }:
     },
     decide,
     ignore: (finding, reason) =>
-      runner.attempt(() =>
-        keep(
-          (keeper) => keeper.ignoring((kept) => [...kept, { ...subjectOf(finding), reason, at: keeper.now() }]),
+      runner.attempt(() => {
+        const subject = subjectOf(finding);
+        return keep(
+          (keeper) =>
+            keeper.ignoring((kept) => [
+              ...kept.filter((each) => identityOf(each) !== identityOf(subject)),
+              { ...subject, reason, at: keeper.now() },
+            ]),
           'ignored',
-        ),
-      ),
+        );
+      }),
     takeBack: (ignored) =>
       runner.attempt(() =>
-        keep((keeper) => keeper.ignoring((kept) => kept.filter((each) => !isSame(each, ignored))), 'ignored'),
+        keep(
+          (keeper) => keeper.ignoring((kept) => kept.filter((each) => identityOf(each) !== identityOf(ignored))),
+          'ignored',
+        ),
       ),
     forgetRun: (run) =>
       runner.attempt(async () => {
@@ -87,8 +95,4 @@ export function keepingActions({ context, store, runner, recheck, forgetEdits }:
     markFindings: () => runner.attempt(async () => host.marking?.mark(marksOf(openFindings(store.state)))),
     clearMarks: () => runner.attempt(async () => host.marking?.clear()),
   };
-}
-
-function isSame(a: IgnoredFinding, b: IgnoredFinding): boolean {
-  return a.at === b.at && a.sheet === b.sheet && a.cell === b.cell && a.kind === b.kind && a.reason === b.reason;
 }

@@ -15,8 +15,8 @@ export function openFindings({ result, ignored }: Findings): readonly Finding[] 
 function without(result: Findings['result'], ignored: readonly IgnoredFinding[]): readonly Finding[] {
   const findings = result?.findings ?? [];
   if (ignored.length === 0) return findings;
-  const left = new Set(ignored.map(identity));
-  return findings.filter((finding) => !left.has(identity(subjectOf(finding))));
+  const left = new Set(ignored.map(identityOf));
+  return findings.filter((finding) => !left.has(identityOf(subjectOf(finding))));
 }
 
 /** The findings that are left out, with the reason given for each. */
@@ -24,10 +24,10 @@ export function reasonsOf(
   findings: readonly Finding[],
   ignored: readonly IgnoredFinding[],
 ): ReadonlyMap<Finding, string> {
-  const reasons = new Map(ignored.map((each) => [identity(each), each.reason]));
+  const reasons = new Map(ignored.map((each) => [identityOf(each), each.reason]));
   return new Map(
     findings.flatMap((finding) => {
-      const reason = reasons.get(identity(subjectOf(finding)));
+      const reason = reasons.get(identityOf(subjectOf(finding)));
       return reason === undefined ? [] : [[finding, reason] as const];
     }),
   );
@@ -38,6 +38,7 @@ export function subjectOf({ sheet, range, problem, found, expected }: Finding): 
   return { sheet, cell: rangeName(range), kind: problem.kind, found, expected };
 }
 
-function identity({ sheet, cell, kind, found, expected }: Omit<IgnoredFinding, 'reason' | 'at'>): string {
+/** Two of the same identity are one and the same finding. */
+export function identityOf({ sheet, cell, kind, found, expected }: Omit<IgnoredFinding, 'reason' | 'at'>): string {
   return JSON.stringify([sheet, cell, kind, found, expected]);
 }

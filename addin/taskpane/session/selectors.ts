@@ -144,6 +144,7 @@ export function outcomeLine(state: PaneState, texts: Texts): string {
     case 'correct':
       return texts.corrected(tables, counts);
     case 'explain':
+    case 'insert':
       return '';
   }
 }

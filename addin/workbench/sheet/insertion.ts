@@ -7,5 +7,6 @@ export const FILES_ONLY: SheetInsertion = {
   insert: () => Promise.reject(new HostProblem({ kind: 'sheets-not-insertable', reason: 'workbench' })),
   remove: async () => undefined,
   replaceMade: async (sheet) => sheet,
+  workbookName: async () => '',
   openBeside: async (name, bytes) => download(name, bytes),
 };
