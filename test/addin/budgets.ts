@@ -26,6 +26,11 @@ export const BUDGETS = {
   verifyTable: { reads: 2, writes: 0, bytes: [8_500, 20_000], perTable: [1_600, 9_000] },
   /** A correction of the recognition: read with the sheets, written by itself. */
   correct: { reads: 1, writes: 1, bytes: [9_000, 20_200], perTable: [1_600, 9_000] },
+  /** A setting, a finding left out, the record of a run forgotten: the text alone. */
+  keep: { reads: 0, writes: 1, bytes: [1_000, 400], perTable: [0, 0] },
+  /** 표시: asks what is marked already, then marks anew. */
+  mark: { reads: 1, writes: 1, bytes: [6_000, 1_500], perTable: [2_000, 800] },
+  clearMarks: { reads: 1, writes: 1, bytes: [3_000, 1_500], perTable: [1_200, 800] },
   reveal: { reads: 1, writes: 0, bytes: [1_000, 400], perTable: [0, 0] },
   apply: { reads: 1, writes: 1, bytes: [11_500, 21_500], perTable: [1_600, 9_000] },
   applyAll: { reads: 1, writes: 1, bytes: [11_500, 21_500], perTable: [11_000, 12_000] },

@@ -107,6 +107,14 @@ describe.each(EVERY_PROFILE)('%s: the office’s workbook', (profile) => {
     for (let run = 0; run < 3; run += 1) await doing('revert', () => session.revert());
     expect(session.lastRun).toBeUndefined();
     expect(snapshotOf(excel.book)).toEqual(before);
+    await doing('keep', () => session.setLive(true));
+    await doing('keep', () => session.decide({ live: undefined }));
+    expect(excel.book.settings.size).toBe(0);
+    await session.verify();
+    await doing('mark', () => session.markFindings());
+    await doing('clearMarks', () => session.clearMarks());
+    await doing('keep', () => session.ignore(offering(session), '확정 수치'));
+    expect(snapshotOf(excel.book)).toEqual(before);
     await doing('close', () => session.close());
   });
 
