@@ -17,7 +17,7 @@ const INTRODUCTION = `# Custom functions
 
 Generated from the catalogue (\`core/function\`) by \`npm run templates\`. In Korean Excel they are typed by their Korean names, \`=GUJEONG.집행률(C6,B6)\`; in an English one (en-US) by their ids, \`=GUJEONG.BUDGET.EXECUTIONRATE(C6,B6)\`. Ids never change. Every example here is run as a test, also through Excel's own client library.
 
-Words in brackets may be left out. The native formula is what **구정 함수 바꾸기: 수식으로** writes for the example's shape with figures in B2, C2 …; where there is none the reason stands in its place.`;
+Words in brackets may be left out. The native formula is what **구정 함수 바꾸기: 수식으로** writes for the example's shape with figures in B2, C2 …; where there is none the reason stands in its place. Native formulas are calculated in LibreOffice, too, and compared with what the functions give (test/core/function).`;
 
 const HEAD = [
   '| function | what it gives | arguments | example | result | native formula | source |',
