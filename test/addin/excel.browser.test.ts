@@ -4,6 +4,7 @@ import { faintTexts } from '../browser/contrast.ts';
 import { serveAddin, type Site } from '../browser/site.ts';
 import { snapshotOf } from '../excel-host/index.ts';
 import { seedWorkbook } from '../seed.ts';
+import { sheetOf, workbookOf } from '../snapshot.ts';
 import { eventually, openDesktopPane, openWebPane, type PaneInExcel, type PaneOptions } from './excel-pane.ts';
 import { valueIn } from './excel/open.ts';
 
@@ -61,6 +62,10 @@ describe.each(WAYS)('$way', ({ open, options }) => {
     expect(await findings.first().innerText()).toContain('26.9');
     expect(snapshotOf(host.book)).toEqual(before);
 
+    await pane.doing('mark', () => pane.button('시트에 표시').click());
+    expect(host.book.findSheet('추진실적')?.conditionalFormats.length).toBeGreaterThan(0);
+    await pane.doing('clearMarks', () => pane.button('표시 지우기').click());
+    expect(host.book.findSheet('추진실적')?.conditionalFormats).toEqual([]);
     await pane.doing('reveal', () => findings.first().locator('.gj-finding__main').click());
     expect([host.book.activeSheet.name, host.book.selection]).toEqual([
       '추진실적',
@@ -94,7 +99,7 @@ describe.each(WAYS)('$way', ({ open, options }) => {
     const pane = await onSeed(open, options);
     const { host } = pane;
     await pane.doing('recalculate', () => pane.button('재계산').click());
-    await pane.locator('[role="switch"]').click();
+    await pane.doing('keep', () => pane.locator('[role="switch"]').click());
     await pane.doing('edit', () => host.userEdit('예산현황', 'C12', 415_020));
     expect(['C5', 'E5', 'E12'].map((cell) => valueOf(pane, `예산현황!${cell}`))).toEqual([
       1_275_560, 3_889_122, 3_784_980,
@@ -107,6 +112,15 @@ describe.each(WAYS)('$way', ({ open, options }) => {
     ]);
     await pane.close();
   });
+});
+
+test.each(['microsoft365', 'ltsc2021'] as const)('표본 자료로 시작 in %s', async (profile) => {
+  const pane = await onSeed(openDesktopPane, { profile, book: workbookOf(sheetOf('빈 시트', [['가']])) });
+  await pane.button('표본 자료로 시작').click();
+  await pane.findings.nth(3).waitFor();
+  expect(snapshotOf(pane.host.book).sheets.map(({ name }) => name)).toEqual(['빈 시트', '예산현황', '추진실적']);
+  await keepPicture(pane.page, `excel-sample-${profile}-ko-light`);
+  await pane.close();
 });
 
 describe('the ribbon', () => {
@@ -122,6 +136,16 @@ describe('the ribbon', () => {
     expect(calls(pane)).toBe(before);
     await pane.doing('verify', () => pane.runCommand('verify'));
     await pane.status.filter({ hasText: '표 12개 검산' }).waitFor();
+    expect(calls(pane)).toBe(before + 1);
+    await pane.close();
+  });
+
+  test.each(['settings', 'help'])('%s opens the pane on that page', async (name) => {
+    const pane = await onSeed(openDesktopPane);
+    const before = calls(pane);
+    await pane.runCommand(name);
+    await pane.locator('.gj-page__content > *').first().waitFor();
+    expect(await pane.locator('.gj-page__name').innerText()).toBe(name === 'help' ? '도움말' : '설정');
     expect(calls(pane)).toBe(before + 1);
     await pane.close();
   });

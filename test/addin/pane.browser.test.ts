@@ -28,6 +28,7 @@ const LOOKS = [
 
 /** Shows each list of the pane in turn. */
 async function* lists(bench: WorkbenchPage): AsyncGenerator<string> {
+  await bench.page.locator('.gj-tour').waitFor();
   yield 'welcome';
   await bench.page.locator('.gj-toolbar button').nth(1).click();
   await bench.findings.first().waitFor();
@@ -35,6 +36,16 @@ async function* lists(bench: WorkbenchPage): AsyncGenerator<string> {
   await bench.page.locator('.gj-finding__actions .gj-link').first().click();
   await bench.page.locator('.gj-explained').waitFor();
   yield 'explanation';
+  await bench.page.keyboard.press('Escape');
+  await bench.findings.nth(1).locator('.gj-finding__main').click();
+  await bench.page.locator('.gj-finding[data-selected="true"] .gj-finding__actions button').nth(1).click();
+  await bench.page.locator('#gj-reason').waitFor();
+  yield 'reason';
+  await bench.page.locator('#gj-reason').fill('전년도 확정 수치로 원문대로 둠');
+  await bench.page.locator('.gj-reason button').first().click();
+  await bench.page.locator('.gj-tools .gj-link').first().click();
+  await bench.page.locator('.gj-ignored').waitFor();
+  yield 'ignored';
   await bench.page.keyboard.press('Escape');
   await bench.page.locator('.gj-toolbar button').first().click();
   await bench.page.locator('.gj-change').first().waitFor();
@@ -49,6 +60,8 @@ async function* lists(bench: WorkbenchPage): AsyncGenerator<string> {
   for (const name of PAGE_NAMES) {
     await bench.page.locator('.gj-menu button').nth(PAGE_NAMES.indexOf(name)).click();
     await bench.page.locator('.gj-page__content > *').first().waitFor();
+    if (name === 'journal') await bench.page.locator('.gj-journal summary').first().click();
+    if (name === 'settings') await bench.page.locator('#gj-setting-asOfDate').selectOption('fixed');
     yield name;
     await bench.page.keyboard.press('Escape');
   }
@@ -92,9 +105,13 @@ test('every control has a name, and every id is used once', async () => {
   const bench = await openWorkbench(page, site.origin);
   for await (const list of lists(bench)) {
     const faults = await page.locator('.gj-pane').evaluate((pane) => {
-      const controls = [...pane.querySelectorAll('button, summary, a, input, select')];
+      const controls = [...pane.querySelectorAll('button, summary, a, input, select, textarea')];
+      const labelOf = (control: Element) =>
+        control.id === '' ? null : pane.querySelector(`label[for="${control.id}"]`);
       const nameless = controls.filter(
-        (control) => (control.getAttribute('aria-label') ?? control.textContent ?? '').trim() === '',
+        (control) =>
+          (control.getAttribute('aria-label') ?? labelOf(control)?.textContent ?? control.textContent ?? '').trim() ===
+          '',
       );
       const ids = [...document.querySelectorAll('.gj-workbench :is(.gj-pane, .gj-pane *)[id]')].map(({ id }) => id);
       const missing = [...pane.querySelectorAll('[aria-controls], [aria-labelledby]')]
@@ -250,4 +267,88 @@ test('arrow keys that compose Hangul do not move the selection', async () => {
   await press(false);
   await page.locator('.gj-finding[data-selected="true"]').waitFor();
   await page.close();
+});
+
+test('a finding is left out and taken back without a mouse; without a reason it is not', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const bench = await openWorkbench(page, site.origin);
+  await bench.button('검산').click();
+  await bench.findings.first().waitFor();
+  const count = await bench.findings.count();
+  await page.locator('.gj-finding__main').first().press('Enter');
+  await page.getByRole('button', { name: /지적 제외$/ }).press('Enter');
+  const reason = page.getByLabel('제외하는 까닭');
+  await reason.waitFor();
+  expect(await reason.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('까닭을 적어야 제외할 수 있음').waitFor();
+  await reason.fill('  ');
+  await page.getByRole('button', { name: '제외', exact: true }).press('Enter');
+  expect(await bench.findings.count()).toBe(0);
+  await reason.fill('확정 수치');
+  await page.getByRole('button', { name: '제외', exact: true }).press('Enter');
+  await bench.findings.first().waitFor();
+  expect(await bench.findings.count()).toBe(count - 1);
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+  await page.waitForFunction(() => document.activeElement?.id === 'gj-panel-findings');
+  await page.getByRole('button', { name: '제외한 지적 1건' }).press('Enter');
+  await page.getByText('확정 수치').waitFor();
+  await page.getByRole('button', { name: /제외 취소$/ }).press('Enter');
+  await page.getByText('제외한 지적 없음').waitFor();
+  expect(await focused()).toBe('gj-page-name');
+  await page.keyboard.press('Escape');
+  await bench.findings.nth(count - 1).waitFor();
+  await page.close();
+});
+
+test('the journal shows each run and reverts the last; with 확인 nothing is written before the user agrees', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const bench = await openWorkbench(page, site.origin);
+  await bench.button('재계산').click();
+  await page.locator('.gj-change').first().waitFor();
+  await bench.button('실행 내역').click();
+  const runs = page.locator('.gj-journal__run');
+  await runs.first().waitFor();
+  expect(await runs.first().innerText()).toMatch(/재계산 셀 8개\s+\d{4}\. \d{1,2}\. \d{1,2}\. \d{2}:\d{2}/);
+  await runs.first().locator('summary').press('Enter');
+  await runs.first().locator('.gj-change').nth(7).waitFor();
+  await runs.first().getByRole('button', { name: '되돌리기' }).press('Enter');
+  await page.getByText('실행 내역 없음').waitFor();
+  await page.keyboard.press('Escape');
+
+  await bench.button('설정').click();
+  const ask = page.getByLabel('재계산 결과를 쓰기 전에 확인');
+  await ask.selectOption('on');
+  await page.getByRole('button', { name: '재계산 결과를 쓰기 전에 확인: 기본값으로' }).waitFor();
+  await bench.button('재계산').click();
+  await page.keyboard.press('Escape');
+  await bench.status.filter({ hasText: '고칠 셀 8개, 아직 쓰지 않음' }).waitFor();
+  expect(await bench.button('되돌리기').isDisabled()).toBe(true);
+  await page.locator('#gj-tab-changes').click();
+  await bench.button('모두 쓰기').click();
+  await bench.status.filter({ hasText: '셀 8개 변경' }).waitFor();
+  expect(await bench.button('되돌리기').isEnabled()).toBe(true);
+  await page.close();
+});
+
+test('the tour is taken step by step, points at its button, and does not come again', async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await openWorkbench(page, site.origin);
+  const pointed = (): Promise<string | null> => page.locator('[data-pointed]').first().getAttribute('data-verb');
+  await page.locator('.gj-tour').waitFor();
+  expect(await pointed()).toBe('verify');
+  await page.getByRole('button', { name: '다음', exact: true }).press('Enter');
+  expect(await pointed()).toBe('recalculate');
+  await page.getByRole('button', { name: '다음', exact: true }).press('Enter');
+  expect(await pointed()).toBe('revert');
+  await page.getByRole('button', { name: '마침' }).press('Enter');
+  await page.locator('.gj-tour').waitFor({ state: 'detached' });
+  expect(await page.locator('[data-pointed]').count()).toBe(0);
+  await openWorkbench(page, site.origin);
+  await page.locator('.gj-welcome').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('.gj-tour').count()).toBe(0);
+  await context.close();
 });

@@ -147,7 +147,12 @@ export function createSession(options: SessionOptions): Session {
     startWithSample:
       insertSample &&
       (async () => {
-        if (await runner.attempt(() => insertSample(host))) await verbs.verify();
+        const insert = async (): Promise<void> => {
+          // They bring along the sentences of what can go wrong, and are needed next.
+          await context.loadTasks();
+          await insertSample(host);
+        };
+        if (await runner.attempt(insert)) await verbs.verify();
       }),
     dismissProblems: () => store.update({ problems: [] }),
     reset: () =>
