@@ -1,6 +1,6 @@
 import { checkRows } from '../../../core/check/check-rows.ts';
-import type { CellValue } from '../../../core/index.ts';
-import { sheetOf } from '../../snapshot.ts';
+import { verify, type CellValue } from '../../../core/index.ts';
+import { sheetOf, workbookOf } from '../../snapshot.ts';
 import { boundOf, mended, sentences, told, type Rows, type ToldOptions } from './told.ts';
 
 const LABELS = ['도로', '하천', '공원', '도서관', '체육관', '시장'];
@@ -196,7 +196,7 @@ describe('names that are no key', () => {
 
   test('a sheet that does not begin at A1', () => {
     const sheet = { ...sheetOf('표', named(...LABELS, '하천')), row: 3, column: 2 };
-    const [finding] = checkRows(boundOf(sheet));
+    const [finding] = verify(workbookOf(sheet)).findings;
     // the table reaches from C5 to E12; the row that repeats is the twelfth of the sheet
     expect(finding?.range).toEqual({ row: 11, column: 2, rows: 1, columns: 3 });
     expect(finding?.problem).toMatchObject({ cell: 'C12', label: '하천', row: 7 });
@@ -249,7 +249,8 @@ describe('names that are no key', () => {
         labels.map((label, n) => [label, `${n}동`, 100, 10]),
       );
     // 5 of 6 rows is 83 %, 6 of 7 is 86 %
-    const found = (...labels: readonly CellValue[]) => checkRows(boundOf(sheetOf('표', rows(...labels)))).length;
+    const found = (...labels: readonly CellValue[]) =>
+      told(rows(...labels)).filter((line) => line.includes('duplicate-row')).length;
     expect(found('도로', '하천', '공원', '시장', '하천', '기타')).toBe(0);
     expect(found('도로', '하천', '공원', '시장', '도서관', '하천', '기타')).toBe(1);
   });

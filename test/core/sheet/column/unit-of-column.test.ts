@@ -1,10 +1,9 @@
-import type { QuantityUnit } from '../../../../core/number/notation/index.ts';
+import { PERCENT, type QuantityUnit } from '../../../../core/number/notation/index.ts';
 import { unitOfColumn, type UnitEvidence } from '../../../../core/sheet/column/unit-of-column.ts';
 import type { ColumnRole } from '../../../../core/sheet/role.ts';
 
-const counter = (name: string): QuantityUnit => ({ kind: 'counter', name });
-const WON: QuantityUnit = { kind: 'money', name: '천원' };
-const PERCENT: QuantityUnit = { kind: 'percent', name: '%' };
+const counter = (name: string): QuantityUnit => ({ kind: 'counter', name, zeros: 0 });
+const WON: QuantityUnit = { kind: 'money', name: '천원', zeros: 3 };
 
 const unit = (role: ColumnRole, more: Partial<UnitEvidence> = {}): string | undefined =>
   unitOfColumn({
