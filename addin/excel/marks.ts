@@ -1,6 +1,7 @@
 import { cellName, type Severity } from '../../core/index.ts';
 import { HostProblem, type CellMark } from '../host.ts';
-import type { Request } from './request.ts';
+import { errorCode } from './problem.ts';
+import { persistently, type Request } from './request.ts';
 
 /**
  * How cells are marked (지적 표시). Error, warning and note differ in lightness and in the shape of their figures,
@@ -21,10 +22,19 @@ const ALWAYS = `=LEN(${SIGN})>0`;
 /** What Excel reads of a range's address in one call. */
 const LONGEST_ADDRESS = 8_000;
 
-/** The sheets concerned, by Excel's id, and their conditional formats that are ours. */
+/** A conditional format made of a formula, on a sheet given by Excel's id. */
+interface FoundFormat {
+  readonly sheet: string;
+  readonly id: string;
+  /** `''` while it is being made. */
+  readonly formula: string;
+}
+
+/** The sheets concerned, by Excel's id, and their conditional formats made of a formula: ours, and all. */
 interface Found {
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly isLocked: boolean }[];
-  readonly ours: readonly { readonly sheet: string; readonly id: string }[];
+  readonly formats: readonly FoundFormat[];
+  readonly ours: readonly FoundFormat[];
 }
 
 /**
@@ -36,31 +46,69 @@ export async function markCells(
   sheetIds: readonly string[],
   marks: readonly CellMark[],
 ): Promise<void> {
-  const { sheets, ours } = await findMarks(request, sheetIds);
+  const found = await findMarks(request, sheetIds);
+  const { sheets, ours } = found;
   const concerned = new Set([...ours.map(({ sheet }) => sheet), ...idsOf(sheets, marks)]);
   refuseLocked(sheets, concerned);
   if (concerned.size === 0) return;
-  await request(async (context) => {
-    removeMarks(context, ours);
+  await replaceMarks(request, found, (context) => {
     for (const { id, name } of sheets) {
       addMarks(
         context.workbook.worksheets.getItem(id),
         marks.filter(({ sheet }) => sheet === name),
       );
     }
-    await context.sync();
   });
 }
 
 /** Takes every mark away, and nothing else: one request reads what is marked, one takes it away. */
 export async function clearMarks(request: Request, sheetIds: readonly string[]): Promise<void> {
-  const { sheets, ours } = await findMarks(request, sheetIds);
-  if (ours.length === 0) return;
-  refuseLocked(sheets, new Set(ours.map(({ sheet }) => sheet)));
-  await request(async (context) => {
-    removeMarks(context, ours);
-    await context.sync();
-  });
+  const found = await findMarks(request, sheetIds);
+  if (found.ours.length === 0) return;
+  refuseLocked(found.sheets, new Set(found.ours.map(({ sheet }) => sheet)));
+  await replaceMarks(request, found, () => undefined);
+}
+
+/**
+ * Adds new marks and then takes the earlier ones away, in one request. Where Excel stops before it took one away,
+ * what was added goes again and the error is thrown; where it stops later, the rest is done: there are the earlier marks
+ * or the new ones, never some of both.
+ */
+async function replaceMarks(
+  request: Request,
+  earlier: Found,
+  add: (context: Excel.RequestContext) => void,
+): Promise<void> {
+  try {
+    await request(async (context) => {
+      add(context);
+      removeMarks(context, earlier.ours);
+      await context.sync();
+    });
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    const ids = earlier.sheets.map(({ id }) => id);
+    const now = await persistently(() => findMarks(request, ids));
+    const left = earlier.ours.filter((mark) => isAmong(now.formats, mark));
+    const isBeyond = left.length < earlier.ours.length;
+    const added = now.formats.filter((format) => isOurOwn(format) && !isAmong(earlier.formats, format));
+    await persistently(() =>
+      request(async (context) => {
+        removeMarks(context, isBeyond ? left : added);
+        await context.sync();
+      }),
+    );
+    if (!isBeyond) throw error;
+  }
+}
+
+function isAmong(formats: readonly FoundFormat[], { sheet, id }: FoundFormat): boolean {
+  return formats.some((each) => each.id === id && each.sheet === sheet);
+}
+
+/** A format that got no further than its making has no formula yet. */
+function isOurOwn({ formula }: FoundFormat): boolean {
+  return formula === '' || formula.includes(SIGN);
 }
 
 function findMarks(request: Request, sheetIds: readonly string[]): Promise<Found> {
@@ -75,21 +123,21 @@ function findMarks(request: Request, sheetIds: readonly string[]): Promise<Found
     });
     await context.sync();
     const there = asked.filter(({ sheet }) => !sheet.isNullObject);
+    const found = there.flatMap(({ sheet, formats: { items } }) =>
+      items.flatMap(({ id, customOrNullObject: custom }) =>
+        custom.isNullObject ? [] : [{ sheet: sheet.id, id, formula: custom.rule.formula }],
+      ),
+    );
     return {
       sheets: there.map(({ sheet: { id, name, protection } }) => ({
         id,
         name,
         isLocked: protection.protected && protection.options.allowFormatCells !== true,
       })),
-      ours: there.flatMap(({ sheet, formats }) =>
-        formats.items.filter(isOurs).map((format) => ({ sheet: sheet.id, id: format.id })),
-      ),
+      formats: found,
+      ours: found.filter(({ formula }) => formula.includes(SIGN)),
     };
   });
-}
-
-function isOurs({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
-  return !custom.isNullObject && custom.rule.formula.includes(SIGN);
 }
 
 function idsOf(sheets: Found['sheets'], marks: readonly CellMark[]): readonly string[] {

@@ -56,8 +56,8 @@ export function keepingActions({ context, store, runner, recheck, forgetEdits }:
     });
   };
   const decide = async (decision: Decision): Promise<void> => {
-    await runner.attempt(() => keep((keeper) => keeper.setting(decision), 'settings'));
-    if ('rateRounding' in decision || 'rateDigits' in decision) await recheck();
+    const isKept = await runner.attempt(() => keep((keeper) => keeper.setting(decision), 'settings'));
+    if (isKept && ('rateRounding' in decision || 'rateDigits' in decision)) await recheck();
   };
   return {
     setLive(live) {
