@@ -20,7 +20,7 @@ interface KnownSheet {
  * was, and the new one is taken away; where Excel fails later the new one is complete and stays.
  */
 export async function replaceMade(request: Request, sheet: string, kind: MadeSheet): Promise<string> {
-  const { made, old } = await askSheets(request, sheet, kind);
+  const { made, old } = await orWithout(request, sheet, askSheets(request, sheet, kind));
   try {
     await request(async (context) => {
       const { worksheets } = context.workbook;
@@ -36,6 +36,16 @@ export async function replaceMade(request: Request, sheet: string, kind: MadeShe
     if (errorCode(error) === undefined) throw error;
     if (old && (await nameOf(request, old)) === undefined) return complete(request, made, kind);
     await removeSheets(request, [made.id]);
+    throw error;
+  }
+}
+
+/** Where Excel fails before anything is replaced, the new sheet is taken away. */
+async function orWithout<Result>(request: Request, sheet: string, asking: Promise<Result>): Promise<Result> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (errorCode(error) !== undefined) await removeSheets(request, [sheet]);
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { FORMS, verify } from '../../../core/index.ts';
 import { STANDARD_WORKBOOKS } from '../../../templates/build/catalogue.ts';
 import { mainReport } from '../../../templates/build/main-report.ts';
 import { SECTIONS } from '../../../templates/build/sections/index.ts';
+import { templateListText } from '../../../templates/build/template-list.ts';
 import { sectionWorkbook } from '../../../templates/build/workbook.ts';
 import { readWorkbook, writeWorkbook } from '../../../templates/ooxml/index.ts';
 
@@ -22,6 +23,10 @@ describe('the committed workbooks', () => {
     expect(files.map((name) => name.normalize('NFC')).sort()).toEqual(
       STANDARD_WORKBOOKS.map(({ path }) => path).sort(),
     );
+  });
+
+  test('list.json tells the add-in of them', () => {
+    expect(readFileSync(join(FOLDER, 'list.json'), 'utf8')).toBe(templateListText());
   });
 
   test('an empty form is recognised as its own form, with nothing to report', () => {

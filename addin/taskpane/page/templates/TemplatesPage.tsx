@@ -30,9 +30,6 @@ export function TemplatesPage() {
   ];
   return (
     <>
-      <p class="gj-templates__outcome" role="status">
-        {outcome}
-      </p>
       <section>
         <h3>{texts.reports}</h3>
         <ul class="gj-templates">
@@ -57,6 +54,9 @@ export function TemplatesPage() {
       </section>
       <TemplateGallery isBusy={isBusy} onAdd={(work) => void add(work)} />
       <p class="gj-template__hint">{texts.noUndo}</p>
+      <p class="gj-templates__outcome" role="status">
+        {outcome}
+      </p>
     </>
   );
 }
