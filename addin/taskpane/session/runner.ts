@@ -65,7 +65,9 @@ async function carryOut(
   store.update({ work: { verb, isSlow: false, done: undefined, canCancel: false }, problems: [] });
   try {
     const done = await run();
-    if (done) store.update({ ...finished(verb, done, view?.(done) ?? store.state.view), ...kept() });
+    // A run that shows a list takes away the page that lies over it.
+    const uncovered = view ? { page: undefined } : {};
+    if (done) store.update({ ...finished(verb, done, view?.(done) ?? store.state.view), ...uncovered, ...kept() });
   } catch (error) {
     if (error instanceof RunCancelled) store.update({ outcome: { verb, isCancelled: true, changes: [] } });
     else store.update({ ...kept(), problems: problemsOf(error) });

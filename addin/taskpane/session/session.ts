@@ -133,14 +133,14 @@ export function createSession(options: SessionOptions): Session {
       quiet.cancel,
     ),
     show: (view) => store.update({ view }),
-    openPage: (page) => store.update({ page }),
-    closePage: () => store.update({ page: undefined }),
+    openPage: (page) => store.update({ page, asking: undefined }),
+    closePage: () => store.update({ page: undefined, asking: undefined }),
     setLanguage(chosen) {
       keepLanguage(chosen);
       const { officeLanguage } = store.state.settings;
       store.update({ language: chosen ?? officeLanguage ?? language, isLanguageChosen: chosen !== undefined });
     },
-    askReason: (finding) => store.update({ selected: finding, page: 'ignored' }),
+    askReason: (finding) => store.update({ selected: finding, asking: finding, page: 'ignored' }),
     canMark: host.marking !== undefined,
     today,
     asOfDate: () => (store.state.settings.values.asOfDate === TODAY ? today() : store.state.settings.values.asOfDate),

@@ -64,6 +64,8 @@ export interface PaneState extends KeptState {
   /** The sheet whose findings are listed; all sheets where there is none. */
   readonly sheet: string | undefined;
   readonly selected: Finding | undefined;
+  /** The finding that is to be left out, as soon as there is a reason. */
+  readonly asking: Finding | undefined;
 }
 
 /** The state before the first run. */
@@ -86,5 +88,6 @@ export function firstState(language: Language): PaneState {
     explained: undefined,
     sheet: undefined,
     selected: undefined,
+    asking: undefined,
   };
 }

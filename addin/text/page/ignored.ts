@@ -41,6 +41,6 @@ export const IGNORED: Readonly<Record<Language, IgnoredTexts>> = {
     empty: 'No findings left out. Choose a finding and press Leave out; it is listed here with its reason.',
     hint: 'Stored in the workbook. A finding shows again when the figure, or the expected one, changes.',
     takeBack: 'List again',
-    takeBackOf: (place) => `List ${place} again`,
+    takeBackOf: (place) => `List again: ${place}`,
   },
 };

@@ -6,14 +6,14 @@ import { IgnoredList } from './IgnoredList.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
 import './ignored.css';
 
-/** Asks why the selected finding is to be left out, and lists those that were, each with its reason (제외한 지적). */
+/** Asks why a finding is to be left out, and lists those that were, each with its reason (제외한 지적). */
 export function IgnoredPage() {
   const { state } = usePane();
-  const { selected } = state;
-  const isOpen = selected !== undefined && openFindings(state).includes(selected);
+  const { asking } = state;
+  const isOpen = asking !== undefined && openFindings(state).includes(asking);
   return (
     <>
-      {isOpen ? <ReasonForm key={`${selected.sheet}!${rangeName(selected.range)}`} finding={selected} /> : null}
+      {isOpen ? <ReasonForm key={`${asking.sheet}!${rangeName(asking.range)}`} finding={asking} /> : null}
       {state.ignored.length > 0 || !isOpen ? <IgnoredList texts={IGNORED[state.language]} /> : null}
     </>
   );
