@@ -55,4 +55,29 @@ describe('a number in the title and the rows listed (건수와 목록 대조)', 
     expect(told(away(3))).toEqual(['warning count-differs A1 : 4개 → 3']);
     expect(told(away(4))).toEqual([]);
   });
+
+  test('numbers as they are written, in one of the first two columns', () => {
+    const TOLD = ['warning count-differs A1 : 4회 → 3'];
+    const three = (...numbers: readonly [string, string, string]): readonly string[] =>
+      told(list('추진 회의: 4회', ...numbers));
+    expect(three('제 1 차', '제 2 차', '제 3 차')).toEqual(TOLD);
+    expect(three('1.', '2.', '3.')).toEqual(TOLD);
+    expect(three('1호', '2호', '3호')).toEqual(TOLD);
+    expect(three('1번', '2번', '3번')).toEqual(TOLD);
+    expect(three('봄 1차', '봄 2차', '봄 3차')).toEqual([]);
+    expect(three('1차 회의', '2차 회의', '3차 회의')).toEqual([]);
+    const twelve = Array.from({ length: 12 }, (_, n) => `제${n + 1}차`);
+    expect(told(list('추진 회의: 13회', ...twelve)).filter((line) => line.includes('count'))).toEqual([
+      'warning count-differs A1 : 13회 → 12',
+    ]);
+    expect(told(list('추진 회의: 12회', ...twelve)).filter((line) => line.includes('count'))).toEqual([]);
+  });
+
+  test('the row of a total is no item', () => {
+    // 100 + 101 + 104 = 305 and 50 + 51 + 52 = 153
+    expect(told([...list('추진 사업: 4개', 1, 2, 3), [null, '계', 305, 153]])).toEqual([
+      'warning count-differs A1 : 4개 → 3',
+    ]);
+    expect(told([...list('추진 사업: 3개', 1, 2, 3), [null, '계', 305, 153]])).toEqual([]);
+  });
 });

@@ -60,4 +60,21 @@ describe('spending above the budget (초과 집행)', () => {
     expect(sentences(rows)).toEqual(['표!C4: 집행액 103이 예산액 101보다 큼. 금액 확인 필요']);
     expect(mended(rows)).toEqual(['·']);
   });
+
+  test('of two budgets nobody knows which is meant, and words are no figures', () => {
+    const rows = (headings: readonly string[], ...figures: readonly (readonly CellValue[])[]): Rows => [
+      ['(단위: 천원)'],
+      ['사업명', ...headings],
+      ...figures.map((row, n) => [`사업 ${n + 1}`, ...row]),
+    ];
+    const spending = (table: Rows): readonly string[] => told(table).filter((line) => line.includes('spending'));
+    expect(spending(rows(['집행액', '예산액'], [110, 100], [40, 300], [50, 200]))).toEqual([
+      'warning spending-above-budget B3 110 → ?',
+    ]);
+    expect(
+      spending(rows(['본예산액', '추경예산액', '집행액'], [100, 150, 110], [300, 390, 40], [200, 270, 50])),
+    ).toEqual([]);
+    expect(spending(rows(['금액', '집행액'], [100, 110], [300, 40], [200, 50]))).toEqual([]);
+    expect(spending(rows(['예산액', '인원'], [100, 110], [300, 40], [200, 50]))).toEqual([]);
+  });
 });

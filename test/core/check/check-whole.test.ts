@@ -35,4 +35,17 @@ describe('shares and weights that should add up to 100 (구성비·가중치 합
       'warning shares-not-whole B5 103 → 100',
     );
   });
+
+  test('a total above its shares is where it is told', () => {
+    const rows: Rows = [
+      ['지표', '가중치', '목표'],
+      ['계', 103, 35],
+      ['가', 30, 10],
+      ['나', 30, 11],
+      ['다', 43, 14],
+    ];
+    expect(told(rows)).toContain('warning shares-not-whole B2 103 → 100');
+    const blank = rows.map((row, n) => (n === 1 ? ['계', null, 35] : row));
+    expect(told(blank)).toContain('warning shares-not-whole B5 43 → 100');
+  });
 });
