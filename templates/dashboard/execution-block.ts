@@ -56,8 +56,10 @@ export function writeExecution(
   DRAWN.forEach((text, n) => page.write(COLUMN.place + n, text, LOOK.heading));
   page.next(HEIGHT.heading);
   const first = page.row;
+  let lagging = 0;
   group.rows.forEach((row, n) => {
-    writeRow(page, row, n, { first, elapsed: dashboard.elapsed });
+    if (row.pace === 'lagging') lagging += 1;
+    writeRow(page, row, n, { first, elapsed: dashboard.elapsed, lagging });
     page.next(HEIGHT.body);
   });
   const total = page.row;
@@ -79,7 +81,7 @@ function writeRow(
   page: Page,
   { label, budget, executed, rate, pace }: ExecutionRow,
   n: number,
-  { first, elapsed }: { readonly first: number; readonly elapsed: Fixed },
+  { first, elapsed, lagging }: { readonly first: number; readonly elapsed: Fixed; readonly lagging: number },
 ): void {
   const { row } = page;
   const [rateCell, stateCell] = [at(row, COLUMN.rate), at(row, COLUMN.state)];
@@ -98,7 +100,7 @@ function writeRow(
   const states = `${columnFixed(first)}:${stateCell}`;
   page.write(
     COLUMN.place,
-    { formula: `IF(${stateCell}="부진",COUNTIF(${states},"부진"),"")`, value: BLANK },
+    { formula: `IF(${stateCell}="부진",COUNTIF(${states},"부진"),"")`, value: isLagging ? exact(lagging) : BLANK },
     LOOK.number,
   );
   page.write(COLUMN.drawnElapsed, { formula: ELAPSED_CELL, value: elapsed }, LOOK.rate);
