@@ -1,12 +1,11 @@
 import {
-  describeProblem,
+  describeHostProblem,
   FUNCTION_IDS,
-  type FunctionAnswer,
   type FunctionError,
   type FunctionId,
   type Language,
-  type Problem,
 } from '../../core/index.ts';
+import type { Calculations } from './calculations.ts';
 
 /** What the functions need of the program around them. */
 export interface FunctionHost {
@@ -16,13 +15,11 @@ export interface FunctionHost {
   failure(error: FunctionError, message: string): Error;
 }
 
-type Calculate = (id: FunctionId, inputs: readonly unknown[]) => FunctionAnswer;
-
 /** How the calculations are fetched; in tests they are given. */
 export interface FunctionOptions {
   /** The language of messages, asked at each one. */
   readonly language: () => Language;
-  readonly load?: () => Promise<Calculate>;
+  readonly load?: () => Promise<Calculations>;
 }
 
 /**
@@ -30,27 +27,28 @@ export interface FunctionOptions {
  * pane opens as fast as without them; from then on a call is answered at once.
  */
 export function associateFunctions(host: FunctionHost, { language, load = loadCalculations }: FunctionOptions): void {
-  let calculate: Calculate | undefined;
-  const failure = (error: FunctionError, problem: Problem): Error =>
-    host.failure(error, describeProblem(problem, language()));
-  const resultOf = (answer: FunctionAnswer): unknown => {
-    if (answer.kind === 'error') throw failure(answer.error, answer.problem);
+  let calculations: Calculations | undefined;
+  const resultOf = ({ calculate, describe }: Calculations, id: FunctionId, inputs: readonly unknown[]): unknown => {
+    const answer = calculate(id, inputs);
+    if (answer.kind === 'error') throw host.failure(answer.error, describe(answer.problem, language()));
     return answer.value;
   };
-  const loaded = async (): Promise<Calculate> => {
+  const loaded = async (): Promise<Calculations> => {
     try {
-      return (calculate = await load());
+      return (calculations = await load());
     } catch {
-      throw failure('#N/A', { kind: 'program-part-missing' });
+      throw host.failure('#N/A', describeHostProblem(MISSING, language()) ?? MISSING.kind);
     }
   };
   for (const id of FUNCTION_IDS) {
     host.associate(id, (...inputs) =>
-      calculate ? resultOf(calculate(id, inputs)) : loaded().then((fetched) => resultOf(fetched(id, inputs))),
+      calculations ? resultOf(calculations, id, inputs) : loaded().then((fetched) => resultOf(fetched, id, inputs)),
     );
   }
 }
 
-async function loadCalculations(): Promise<Calculate> {
-  return (await import(/* webpackChunkName: "functions" */ './calculations.ts')).calculate;
+const MISSING = { kind: 'program-part-missing' } as const;
+
+async function loadCalculations(): Promise<Calculations> {
+  return (await import(/* webpackChunkName: "functions" */ './calculations.ts')).CALCULATIONS;
 }

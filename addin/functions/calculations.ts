@@ -1,13 +1,24 @@
 import {
   callFunction,
+  describeProblem,
   type FunctionAnswer,
   type FunctionId,
   type FunctionInput,
   type FunctionScalar,
+  type Language,
+  type Problem,
 } from '../../core/index.ts';
 
+/** What the functions do, with the sentences of what they refuse. */
+export interface Calculations {
+  calculate(id: FunctionId, handedOver: readonly unknown[]): FunctionAnswer;
+  describe(problem: Problem, language: Language): string;
+}
+
+export const CALCULATIONS: Calculations = { calculate, describe: describeProblem };
+
 /** Calculates a function from whatever Excel hands over: its arguments, and behind them an object of its own. */
-export function calculate(id: FunctionId, handedOver: readonly unknown[]): FunctionAnswer {
+function calculate(id: FunctionId, handedOver: readonly unknown[]): FunctionAnswer {
   return callFunction(id, handedOver.filter(isArgument).map(inputOf));
 }
 

@@ -1,5 +1,5 @@
 import { associateFunctions, type FunctionHost } from '../../../addin/functions/associate.ts';
-import { calculate } from '../../../addin/functions/calculations.ts';
+import { CALCULATIONS, type Calculations } from '../../../addin/functions/calculations.ts';
 import { FUNCTION_IDS, type FunctionId, type Language } from '../../../core/index.ts';
 
 type Call = (...inputs: readonly unknown[]) => unknown;
@@ -15,10 +15,13 @@ function fakeHost(): FunctionHost & { readonly calls: ReadonlyMap<string, Call> 
 }
 
 function connected(
-  options: { language?: Language; load?: () => Promise<typeof calculate> } = {},
+  options: { language?: Language; load?: () => Promise<Calculations> } = {},
 ): (id: FunctionId) => Call {
   const host = fakeHost();
-  associateFunctions(host, { language: () => options.language ?? 'ko', load: options.load ?? (async () => calculate) });
+  associateFunctions(host, {
+    language: () => options.language ?? 'ko',
+    load: options.load ?? (async () => CALCULATIONS),
+  });
   return (id) => host.calls.get(id) ?? fail(id);
 }
 
@@ -28,14 +31,14 @@ function fail(id: string): never {
 
 test('every function is associated by its id, before anything is fetched', () => {
   const host = fakeHost();
-  const load = jest.fn(async () => calculate);
+  const load = jest.fn(async () => CALCULATIONS);
   associateFunctions(host, { language: () => 'ko', load });
   expect([...host.calls.keys()]).toEqual(FUNCTION_IDS);
   expect(load).not.toHaveBeenCalled();
 });
 
 test('the first call fetches, the next ones are answered at once', async () => {
-  const load = jest.fn(async () => calculate);
+  const load = jest.fn(async () => CALCULATIONS);
   const call = connected({ load })('BUDGET.EXECUTIONRATE');
   const first = call(430, 1000, null, null, { functionName: 'BUDGET.EXECUTIONRATE' });
   expect(first).toBeInstanceOf(Promise);
@@ -55,7 +58,7 @@ test('an error has the sentence in the language of the moment', async () => {
 
 test('where the file of calculations cannot be fetched, the cell says so and the next call tries again', async () => {
   let isThere = false;
-  const load = async (): Promise<typeof calculate> => (isThere ? calculate : Promise.reject(new Error('404')));
+  const load = async (): Promise<Calculations> => (isThere ? CALCULATIONS : Promise.reject(new Error('404')));
   const call = connected({ load })('NUMBER.ROUND');
   await expect(call(1.5)).rejects.toThrow(/^#N\/A .+/);
   isThere = true;
@@ -63,9 +66,9 @@ test('where the file of calculations cannot be fetched, the cell says so and the
 });
 
 test('whatever Excel hands over is read: left out arguments, ranges, its own object behind them', () => {
-  expect(calculate('EVALUATION.RANK', [90, [[95], [90], [null]], undefined, { address: 'A1' }])).toEqual({
+  expect(CALCULATIONS.calculate('EVALUATION.RANK', [90, [[95], [90], [null]], undefined, { address: 'A1' }])).toEqual({
     kind: 'value',
     value: 2,
   });
-  expect(calculate('STATISTICS.SHARES', [[1, 3], null])).toEqual({ kind: 'value', value: [[25], [75]] });
+  expect(CALCULATIONS.calculate('STATISTICS.SHARES', [[1, 3], null])).toEqual({ kind: 'value', value: [[25], [75]] });
 });
