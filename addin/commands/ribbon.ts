@@ -2,7 +2,15 @@ import { openFindings } from '../taskpane/session/open-findings.ts';
 import type { Session } from '../taskpane/session/session.ts';
 
 /** What a button of the ribbon can have done; the names stand in `manifest.xml` as `FunctionName`. */
-export const RIBBON_COMMANDS = ['recalculate', 'verify', 'verifyTable', 'explain', 'templates', 'settings', 'help'] as const;
+export const RIBBON_COMMANDS = [
+  'recalculate',
+  'verify',
+  'verifyTable',
+  'explain',
+  'templates',
+  'settings',
+  'help',
+] as const;
 export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 type VerbCommand = Exclude<RibbonCommand, (typeof PAGES)[number]>;
 

@@ -30,7 +30,7 @@ export const BUDGETS = {
   keep: { reads: 0, writes: 1, bytes: [1_000, 400], perTable: [0, 0] },
   /** 표시: asks what is marked already, then marks anew. */
   mark: { reads: 1, writes: 1, bytes: [6_000, 1_900], perTable: [2_000, 800] },
-  clearMarks: { reads: 1, writes: 1, bytes: [3_500, 2_500], perTable: [1_200, 800] },
+  clearMarks: { reads: 1, writes: 1, bytes: [4_200, 2_500], perTable: [1_200, 800] },
   reveal: { reads: 1, writes: 0, bytes: [1_000, 400], perTable: [0, 0] },
   apply: { reads: 1, writes: 1, bytes: [11_500, 21_500], perTable: [1_600, 9_000] },
   applyAll: { reads: 1, writes: 1, bytes: [11_500, 21_500], perTable: [11_000, 12_000] },

@@ -40,10 +40,9 @@ const READERS: Readers = {
 export function readSettings(text: string): SettingsText | Blank {
   const read = readVersioned(text, VERSION);
   if (!read) return BLANK;
-  const { version: _, ...entries } = read;
   let settings: SettingsText = {};
-  for (const name of Object.keys(entries)) {
-    const part = isName(name) ? partOf(name, entries) : {};
+  for (const name of Object.keys(read).filter((each) => each !== 'version')) {
+    const part = isName(name) ? partOf(name, read) : {};
     if (Object.keys(part).length === 0) return BLANK;
     settings = { ...settings, ...part };
   }

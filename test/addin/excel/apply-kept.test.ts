@@ -6,7 +6,10 @@ import { change, closeExcel, excelWith, problemOf } from './open.ts';
 
 afterEach(closeExcel);
 
-const BOOK: BookDescription = { sheets: [{ name: '표', cells: [['가', 1, 2]] }], settings: { 'gujeong.journal': 'one' } };
+const BOOK: BookDescription = {
+  sheets: [{ name: '표', cells: [['가', 1, 2]] }],
+  settings: { 'gujeong.journal': 'one' },
+};
 const CHANGES: readonly Change[] = [change('표!B1', 1, 10), change('표!C1', 2, 20)];
 const KEEP = { name: 'journal', text: 'two' } as const;
 const PROFILES: readonly ProfileName[] = ['ltsc2021', 'microsoft365'];
@@ -90,9 +93,7 @@ const MOMENTS: readonly (readonly [string, FailureMoment])[] = [
   ['when all is done', 'after'],
 ];
 const CASES = PROFILES.flatMap((profile) =>
-  ['GeneralException', 5001].flatMap((code) =>
-    MOMENTS.map(([when, moment]) => [profile, code, when, moment] as const),
-  ),
+  ['GeneralException', 5001].flatMap((code) => MOMENTS.map(([when, moment]) => [profile, code, when, moment] as const)),
 );
 
 describe('a write that fails leaves cells and text untouched', () => {
