@@ -12,7 +12,8 @@ import type { Figures } from './table-figures.ts';
 
 /** Checks the formulas of a table against their neighbours (수식 검사): typed over, copied with a wrong offset, ranges that stop short. */
 export function checkFormulas(bound: BoundTable, figures: Figures): readonly Finding[] {
-  if (!bound.table.view.isWritable) return [];
+  const { view } = bound.table;
+  if (!view.isWritable || !view.cells.hasFormulas) return [];
   return [
     ...bound.table.columns.flatMap((_, place) =>
       bound.table.figures[place] ? columnOutliers(bound, figures, place) : [],

@@ -33,15 +33,15 @@ function duplicates(bound: BoundTable): readonly Finding[] {
   const items = placesWhere(table.rows, ({ kind }) => kind === 'item');
   if (names.length === 0 || items.length < LEAST_ROWS) return [];
   const found = new Map<number, number>();
-  names.forEach(({ role, column }, at) => {
-    if (role !== 'label' && role !== 'code') return;
+  for (const [at, { role, column }] of names.entries()) {
+    if (role !== 'label' && role !== 'code') continue;
     const named = namedIn(bound, items, column);
-    if (named.length < items.length * LEAST_DISTINCT) return;
+    if (named.length < items.length * LEAST_DISTINCT) continue;
     const most = named.length - Math.min(named.length * LEAST_DISTINCT, named.length - 1);
     for (const [first, ...others] of repeatedIn(named, most))
       for (const other of others)
         if (first !== undefined && isAlike(bound, first, other, at, names)) found.set(other, first);
-  });
+  }
   if (found.size > Math.max(2, items.length * 0.05)) return [];
   const place = Math.max(
     0,

@@ -1,8 +1,8 @@
 import { BLANK } from '../blank.ts';
 import { doubleOfFixed } from '../number/fixed.ts';
 import { readFigure } from '../number/notation/index.ts';
+import { changedColumns } from './changed-columns.ts';
 import { Grid } from './grid.ts';
-import { changedColumns, Memory } from './memory.ts';
 import { PlainNumeral } from './plain-numeral.ts';
 import { isCellError, type CellValue, type SheetSnapshot } from './snapshot.ts';
 import { SLICE_ROWS, type Steps } from './steps.ts';
@@ -36,12 +36,11 @@ export class Cells {
   readonly marks: Uint8Array;
   /** The number a cell holds, or the one its text says; NaN elsewhere. */
   readonly numbers: Float64Array;
-  /** What was made of the cells so far. */
-  readonly memory: Memory;
+  /** Whether any cell holds a formula. */
+  hasFormulas = false;
 
-  constructor(sheet: SheetSnapshot, memory = new Memory()) {
+  constructor(sheet: SheetSnapshot) {
     this.grid = new Grid(sheet);
-    this.memory = memory;
     this.height = sheet.values.length;
     this.width = sheet.values[0]?.length ?? 0;
     this.kinds = new Uint8Array(this.height * this.width);
@@ -102,7 +101,7 @@ export class Cells {
 export function* readCells(sheet: SheetSnapshot, before?: Cells): Steps<Cells> {
   const changed = before && changedColumns(before.grid.sheet, sheet);
   const known = changed && before.width === (sheet.values[0]?.length ?? 0) ? before : undefined;
-  const cells = new Cells(sheet, known && new Memory(known.memory, changed));
+  const cells = new Cells(sheet);
   const reader = new CellReader();
   for (let r = 0; r < cells.height; r++) {
     if (known && isSameRow(known.grid.sheet, sheet, r)) copyRow(known, cells, r);
@@ -124,7 +123,9 @@ function isSameRow(before: SheetSnapshot, after: SheetSnapshot, r: number): bool
 function copyRow(before: Cells, after: Cells, r: number): void {
   for (let place = r * after.width; place < (r + 1) * after.width; place++) {
     after.kinds[place] = before.kinds[place] ?? CellKind.empty;
-    after.marks[place] = before.marks[place] ?? 0;
+    const marks = before.marks[place] ?? 0;
+    after.marks[place] = marks;
+    if ((marks & CellMark.formula) !== 0) after.hasFormulas = true;
     after.numbers[place] = before.numbers[place] ?? Number.NaN;
   }
 }
@@ -140,7 +141,10 @@ function readRow(cells: Cells, reader: CellReader, r: number): void {
     const place = r * cells.width + c;
     const kind = reader.kindOf(value, formats[c] ?? '', isFormula);
     cells.kinds[place] = kind;
-    if (isFormula) cells.marks[place] = CellMark.formula;
+    if (isFormula) {
+      cells.marks[place] = CellMark.formula;
+      cells.hasFormulas = true;
+    }
     if (!holdsFigure(kind)) continue;
     cells.numbers[place] = typeof value === 'number' ? value : reader.lastFigure;
     cells.marks[place] = (cells.marks[place] ?? 0) | percentIn(texts[c]);

@@ -1,8 +1,9 @@
+import type { Cells } from './cells.ts';
+import { changedColumns } from './changed-columns.ts';
 import type { ColumnShape } from './column/column-shape.ts';
 import type { ColumnFigures } from './figures.ts';
 import type { BodyRow } from './row/body-row.ts';
 import type { RowStructure } from './row/row-sums.ts';
-import type { SheetSnapshot } from './snapshot.ts';
 
 /**
  * What was made of the columns and rows of a sheet (기억). After changes to some cells the sheet is looked at again, and what depends
@@ -37,6 +38,21 @@ export class Memory {
   keepStructure(known: KnownStructure): void {
     this.#structures.push(known);
   }
+}
+
+const memories = new WeakMap<Cells, Memory>();
+
+/** The memory of the cells of a sheet. */
+export function memoryOf(cells: Cells): Memory {
+  const memory = memories.get(cells) ?? new Memory();
+  memories.set(cells, memory);
+  return memory;
+}
+
+/** Hands over what was made of a sheet to the same sheet after changes, without what depends on a changed column. */
+export function handOver(before: Cells, after: Cells): void {
+  const changed = changedColumns(before.grid.sheet, after.grid.sheet);
+  if (changed && before.width === after.width) memories.set(after, new Memory(memoryOf(before), changed));
 }
 
 interface KnownStructure {
@@ -80,29 +96,4 @@ function nameOf(name: string, rows: readonly number[]): string {
 
 function areSame(a: readonly number[], b: readonly number[]): boolean {
   return a === b || (a.length === b.length && a.every((row, n) => row === b[n]));
-}
-
-/** The columns in which two states of a sheet differ; `undefined` where more than single cells did. */
-export function changedColumns(before: SheetSnapshot, after: SheetSnapshot): ReadonlySet<number> | undefined {
-  const isAlike =
-    before.row === after.row &&
-    before.column === after.column &&
-    before.merges === after.merges &&
-    before.appearance === after.appearance &&
-    before.values.length === after.values.length;
-  if (!isAlike) return undefined;
-  const changed = new Set<number>();
-  for (const [old, own] of [
-    [before.values, after.values],
-    [before.texts, after.texts],
-    [before.formulas, after.formulas],
-    [before.numberFormats, after.numberFormats],
-  ] as const) {
-    for (let r = 0; r < old.length; r++) if (old[r] !== own[r]) addChanged(old[r] ?? [], own[r] ?? [], changed);
-  }
-  return new Set([...changed].map((c) => before.column + c));
-}
-
-function addChanged(before: readonly unknown[], after: readonly unknown[], changed: Set<number>): void {
-  for (let c = 0; c < Math.max(before.length, after.length); c++) if (before[c] !== after[c]) changed.add(c);
 }

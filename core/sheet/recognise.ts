@@ -7,6 +7,7 @@ import { tablesIn, type BlockContent, type RawTable } from './layout/raw-table.t
 import { partedSideBySide } from './layout/side-by-side.ts';
 import { understandLong } from './long-form.ts';
 import { standingOf, type Standing } from './orient.ts';
+import { handOver } from './memory.ts';
 import { isQuotientRule, type Rule } from './relation/relation.ts';
 import { rowWord } from './row/row-words.ts';
 import type { SheetSnapshot } from './snapshot.ts';
@@ -52,6 +53,7 @@ export function* recognitionSteps(
 ): Steps<Recognition> {
   if (before?.cells.grid.sheet === sheet) return before;
   const cells = yield* readCells(sheet, before?.cells);
+  if (before) handOver(before.cells, cells);
   const contents: BlockContent[] = [];
   for (const block of blocksOf(cells)) {
     contents.push(yield* tablesIn(cells, block));

@@ -1,16 +1,18 @@
 import type { Rectangle } from './address.ts';
 import type { Cells } from './cells.ts';
 import { correctColumns, correctionsFor, correctRelations, correctRows, correctTotals } from './apply-correction.ts';
+import { shapeOfColumn, type ColumnShape } from './column/column-shape.ts';
 import { describeColumns, type DescribedColumn } from './column/describe-columns.ts';
 import { headingPaths, type HeadingPath } from './column/heading-path.ts';
 import { isCounted, moneyOfColumn, unitOfTable, withUnits } from './column/table-units.ts';
 import { extentOf, type CutTable, type Extent } from './cut-table.ts';
 import { figuresOf, type ColumnFigures } from './figures.ts';
+import { memoryOf } from './memory.ts';
 import { findRelations } from './relation/find-relations.ts';
 import { withRelations } from './relation/refine-roles.ts';
 import { FIGURELESS, NOT_ADDED } from './role-groups.ts';
 import { isTelling } from './telling.ts';
-import { describeRows, type BodyRow } from './row/body-row.ts';
+import { describeRows, withFigures, type BodyRow, type RowColumns } from './row/body-row.ts';
 import { partsByFormula } from './row/formula-parts.ts';
 import { structureOf, type FormulaParts, type RowStructure } from './row/row-sums.ts';
 import type { Steps } from './steps.ts';
@@ -31,14 +33,14 @@ export function* understand(cut: CutTable): Steps<Table | undefined> {
   const key = keyOf(cut, paths);
   const said = correctionsFor(cut.corrections, key);
   if (said.some(({ kind }) => kind === 'no-table')) return undefined;
-  const seen = yield* describeColumns(cells, extent.first, paths, body, {
-    money: above.unit,
-    isCounted: isCounted(above),
-  });
+  const units = { money: above.unit, isCounted: isCounted(above) };
+  const seen = yield* describeColumns(cells, extent.first, paths, body, units, (column) =>
+    knownShape(cells, column, body),
+  );
   const columns = correctColumns(seen, said);
   if (!columns.some(holdsFigures)) return undefined;
   const unit = unitSaid(said, unitOfTable(above, columns));
-  const rows = correctRows(yield* describeRows(cells, body, rowColumns(columns)), said);
+  const rows = correctRows(yield* knownRows(cells, body, rowColumns(columns)), said);
   const figures: (ColumnFigures | undefined)[] = [];
   for (const column of columns) {
     figures.push(FIGURELESS.has(column.role) ? undefined : knownFigures(cells, column, body, unit));
@@ -50,6 +52,7 @@ export function* understand(cut: CutTable): Steps<Table | undefined> {
   const formulas = view.isPlain
     ? partsByFormula(cells, body, addedColumns(columns))
     : new Map<number, readonly number[]>();
+  yield 0;
   const structure = correctTotals(yield* knownStructure(cells, rows, added, formulas), rows, said);
   const relations = correctRelations(
     yield* findRelations({ cells, body, columns, figures, structure, unit }),
@@ -81,6 +84,20 @@ export function* understand(cut: CutTable): Steps<Table | undefined> {
   };
 }
 
+function knownShape(cells: Cells, column: number, body: readonly number[]): ColumnShape {
+  const { shapes } = memoryOf(cells);
+  const name = `${column}`;
+  return shapes.recall(name, body) ?? shapes.keep(name, [column], body, shapeOfColumn(cells, column, body));
+}
+
+function* knownRows(cells: Cells, body: readonly number[], columns: RowColumns): Steps<readonly BodyRow[]> {
+  const { rows } = memoryOf(cells);
+  const name = `${columns.labels.join()} | ${columns.figures.join()}`;
+  const known = rows.recall(name, body);
+  if (known) return withFigures(cells, known, columns);
+  return rows.keep(name, columns.labels, body, yield* describeRows(cells, body, columns));
+}
+
 function knownFigures(
   cells: Cells,
   column: DescribedColumn,
@@ -89,7 +106,7 @@ function knownFigures(
 ): ColumnFigures {
   const unit = moneyOfColumn(column, table);
   const name = `${column.column} ${unit}`;
-  const { figures } = cells.memory;
+  const { figures } = memoryOf(cells);
   return (
     figures.recall(name, body) ?? figures.keep(name, [column.column], body, figuresOf(cells, column.column, body, unit))
   );
@@ -102,10 +119,10 @@ function* knownStructure(
   formulas: FormulaParts,
 ): Steps<RowStructure> {
   if (formulas.size > 0) return yield* structureOf(rows, columns, formulas);
-  const known = cells.memory.structureOf(rows, columns);
+  const known = memoryOf(cells).structureOf(rows, columns);
   if (known) return known;
   const structure = yield* structureOf(rows, columns, formulas);
-  cells.memory.keepStructure({ rows, columns, structure });
+  memoryOf(cells).keepStructure({ rows, columns, structure });
   return structure;
 }
 
@@ -158,10 +175,7 @@ function rangeOf(view: View, { row, column, rows, columns }: Rectangle): Rectang
 }
 
 /** The columns that name the rows: words left of the first figures, or all words where there are none. */
-function rowColumns(columns: readonly DescribedColumn[]): {
-  readonly labels: readonly number[];
-  readonly figures: readonly number[];
-} {
+function rowColumns(columns: readonly DescribedColumn[]): RowColumns {
   const isName = ({ role }: DescribedColumn): boolean => FIGURELESS.has(role) && role !== 'note';
   const figures = columns.filter(({ role }) => !FIGURELESS.has(role));
   const first = figures[0]?.column ?? Number.POSITIVE_INFINITY;

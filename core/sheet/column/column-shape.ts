@@ -35,6 +35,17 @@ const PERIOD =
   /^\s*['’‘]?\d{2,4}\s*[.\-/년]\s*\d{1,2}(?:[.\-/월]|$)|^\s*\d{1,2}[./]\s*\d{1,2}\.?(?:\s*[~～∼-]|\s*\(|$)|[~～∼]|^\s*\d{1,2}월\s*\S|^(연중|수시|매월|분기별|상반기|하반기|상시)/;
 const CODE = /^\s*[A-Z]{0,4}[-\s]?\d[\d-]{1,}\s*$/i;
 
+const WAVES = ['~', '～', '∼'];
+const FIRST_OF_PERIODS = '연수매분상하';
+const [FIRST_SYLLABLE, LAST_SYLLABLE] = [0xac00, 0xd7a3];
+
+/** Whether a text looks like a day or a period; a name in Hangul is told at once. */
+function isPeriod(text: string): boolean {
+  const code = text.charCodeAt(0);
+  const isName = code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE && !FIRST_OF_PERIODS.includes(text.charAt(0));
+  return isName ? WAVES.some((wave) => text.includes(wave)) : PERIOD.test(text);
+}
+
 /** Texts read for their units; a long column repeats itself. */
 const MOST_READ = 200;
 
@@ -88,7 +99,7 @@ class CellCounter {
 
   #countWords(text: string): void {
     this.#words++;
-    if (PERIOD.test(text)) this.#periods++;
+    if (isPeriod(text)) this.#periods++;
     if (CODE.test(text)) this.#codes++;
   }
 

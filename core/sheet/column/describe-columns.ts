@@ -35,6 +35,7 @@ export function* describeColumns(
   paths: readonly HeadingPath[],
   rows: readonly number[],
   units: TableUnits,
+  shapeOf = (column: number): ColumnShape => shapeOfColumn(cells, column, rows),
 ): Steps<readonly DescribedColumn[]> {
   const hasMoney = units.money !== BLANK || paths.some(({ texts }) => moneyUnitOf(unitOfPath(texts)) !== BLANK);
   const isMoney =
@@ -42,8 +43,7 @@ export function* describeColumns(
   const columns: DescribedColumn[] = [];
   for (const [n, { texts, heading }] of paths.entries()) {
     const column = first + n;
-    const known = cells.memory.shapes.recall(`${column}`, rows);
-    const shape = known ?? cells.memory.shapes.keep(`${column}`, [column], rows, shapeOfColumn(cells, column, rows));
+    const shape = shapeOf(column);
     const words = rolesOfPath(texts);
     const unit = unitOfPath(texts);
     const found = roleOfColumn({

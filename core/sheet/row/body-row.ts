@@ -27,20 +27,17 @@ export interface RowColumns {
 
 /** Describes the rows of a body by their labels. */
 export function* describeRows(cells: Cells, rows: readonly number[], columns: RowColumns): Steps<readonly BodyRow[]> {
-  const name = `${columns.labels.join()} | ${columns.figures.join()}`;
-  const known = cells.memory.rows.recall(name, rows);
-  if (known) return withFigures(cells, known, columns);
   const describer = new RowDescriber(cells, columns);
   const described: BodyRow[] = [];
   for (let n = 0; n < rows.length; n++) {
     described.push(describer.describe(rows[n] ?? 0));
     if (n % SLICE_ROWS === SLICE_ROWS - 1) yield SLICE_ROWS;
   }
-  return cells.memory.rows.keep(name, columns.labels, rows, described);
+  return described;
 }
 
 /** Rows whose labels are known, where a cell may hold a figure now that held none, or none that held one. */
-function withFigures(cells: Cells, rows: readonly BodyRow[], columns: RowColumns): readonly BodyRow[] {
+export function withFigures(cells: Cells, rows: readonly BodyRow[], columns: RowColumns): readonly BodyRow[] {
   const isChanged = (row: BodyRow): boolean => row.hasFigures !== hasFigures(cells, row.row, columns);
   if (!rows.some(isChanged)) return rows;
   return rows.map((row) => (isChanged(row) ? { ...row, hasFigures: !row.hasFigures } : row));

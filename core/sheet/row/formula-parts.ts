@@ -7,6 +7,7 @@ export function partsByFormula(
   rows: readonly number[],
   columns: readonly number[],
 ): ReadonlyMap<number, readonly number[]> {
+  if (!cells.hasFormulas) return new Map();
   const placeOf = new Map(rows.map((row, n) => [row, n]));
   const parts = new Map<number, readonly number[]>();
   rows.forEach((row, n) => {

@@ -1,4 +1,5 @@
-import { changedColumns, Memory, Store } from '../../../core/sheet/memory.ts';
+import { changedColumns } from '../../../core/sheet/changed-columns.ts';
+import { Memory, Store } from '../../../core/sheet/memory.ts';
 import { sheetOf } from '../../snapshot.ts';
 
 describe('a store', () => {
