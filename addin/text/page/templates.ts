@@ -6,7 +6,7 @@ export interface TemplateTexts {
   readonly verification: string;
   readonly verificationHint: string;
   readonly dashboard: string;
-  readonly dashboardHint: (day: string) => string;
+  readonly dashboardHint: (day: string, isOpen: boolean) => string;
   readonly make: string;
   readonly makeOf: (report: string) => string;
   readonly templates: string;
@@ -31,8 +31,8 @@ export const TEMPLATES: Readonly<Record<Language, TemplateTexts>> = {
     verification: '검산표',
     verificationHint: '지적 사항과 검산한 표를 인쇄용 시트 한 장으로 작성. 이미 있는 검산표는 새것으로 바뀜',
     dashboard: '현황판',
-    dashboardHint: (day) =>
-      `사업별 집행률과 경과율, 부진 사업, 달성률, 다가오는 기한을 차트와 함께 작성(기준일 ${day}). 원본 셀을 따라 계산되며, 이미 있는 현황판은 새것으로 바뀜`,
+    dashboardHint: (day, isOpen) =>
+      `사업별 집행률과 경과율, 부진 사업, 달성률, 다가오는 기한을 차트와 함께 작성(기준일: ${isOpen ? `문서에 적힌 날, 없으면 ${day}` : day}). 원본 셀을 따라 계산되며, 이미 있는 현황판은 새것으로 바뀜`,
     make: '작성',
     makeOf: (report) => `${report} 작성`,
     templates: '양식 넣기',
@@ -56,8 +56,8 @@ export const TEMPLATES: Readonly<Record<Language, TemplateTexts>> = {
     verificationHint:
       'Writes the findings and the tables that were checked on one sheet for print. It takes the place of an earlier one',
     dashboard: 'Dashboard',
-    dashboardHint: (day) =>
-      `Writes execution against the elapsed year, what lags, achievements and deadlines, with charts (as of ${day}). It follows the cells it reads and takes the place of an earlier one`,
+    dashboardHint: (day, isOpen) =>
+      `Writes execution against the elapsed year, what lags, achievements and deadlines, with charts (as of ${isOpen ? `the day written in the workbook, or else ${day}` : day}). It follows the cells it reads and takes the place of an earlier one`,
     make: 'Make',
     makeOf: (report) => `Make ${report}`,
     templates: 'Insert forms',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseIsoDate, printDate } from '../../../../core/index.ts';
 import { TEMPLATES } from '../../../text/page/templates.ts';
+import { TODAY } from '../../kept/kept-state.ts';
 import type { SheetWork } from '../../session/adding-sheets.ts';
 import { usePane } from '../../view/pane-context.ts';
 import { addDashboard, addVerification } from './sheet-work.ts';
@@ -24,7 +25,7 @@ export function TemplatesPage() {
     { name: texts.verification, hint: texts.verificationHint, work: () => addVerification(session.today()) },
     {
       name: texts.dashboard,
-      hint: texts.dashboardHint(day ? printDate(day) : session.asOfDate()),
+      hint: texts.dashboardHint(day ? printDate(day) : session.asOfDate(), state.settings.values.asOfDate === TODAY),
       work: () => addDashboard(session.asOfDate()),
     },
   ];

@@ -1,6 +1,14 @@
-import { BLANK, makeDashboard, parseIsoDate, type Finding, type PlainDate } from '../../../../core/index.ts';
+import {
+  BLANK,
+  makeDashboard,
+  parseIsoDate,
+  reportingDay,
+  type Finding,
+  type PlainDate,
+} from '../../../../core/index.ts';
 import { HostProblem, type MadeSheet, type SheetFile, type SheetInsertion } from '../../../host.ts';
 import { dashboardFile, verificationFile } from '../../../report/sheet-file.ts';
+import { TODAY } from '../../kept/kept-state.ts';
 import { reasonsOf } from '../../session/open-findings.ts';
 import type { SheetWork } from '../../session/adding-sheets.ts';
 import { verifyWorkbook } from '../../session/runs.ts';
@@ -35,12 +43,14 @@ export function addVerification(today: string): SheetWork {
   };
 }
 
-/** Puts the division's dashboard on a sheet that follows the others (현황판). */
+/** Puts the division's dashboard on a sheet that follows the others (현황판), as of the day set, or else written in the workbook. */
 export function addDashboard(asOf: string): SheetWork {
   return async (context) => {
     const insertion = await context.host.loadInsertion();
-    const { workbook, result } = await verifyWorkbook(context);
-    const dashboard = makeDashboard(workbook, result.tables, { asOf: dayOf(asOf) });
+    const { workbook, result, kept } = await verifyWorkbook(context);
+    const isOpen = kept.settings.values.asOfDate === TODAY;
+    const written = isOpen ? reportingDay(workbook.sheets) : BLANK;
+    const dashboard = makeDashboard(workbook, result.tables, { asOf: written ?? dayOf(asOf) });
     if (dashboard === BLANK) throw new HostProblem({ kind: 'nothing-for-dashboard' });
     const { file, changesOn } = dashboardFile(dashboard, insertion.takes === 'all');
     return place(insertion, file, 'dashboard', (sheet) => context.host.apply(changesOn(sheet)));
