@@ -19,6 +19,9 @@ export const HELP: Readonly<Record<Language, readonly HelpPart[]>> = {
           '마지막 실행에서 바뀐 셀을 원래대로 복원. 그 뒤에 사람이 고친 셀이 있으면 어느 셀인지 알리고 멈춤',
         ],
         ['자동 재계산', '셀을 고칠 때마다 그 셀이 있는 표만 다시 계산'],
+        ['실행 내역', '언제 어느 셀이 어떻게 바뀌었는지 통합 문서에 남음. 최근 실행부터 하나씩 되돌림'],
+        ['제외', '그대로 둘 지적을 까닭과 함께 목록에서 뺌. 셀의 수가 달라지면 다시 지적'],
+        ['시트에 표시', '지적된 셀에 색을 칠함. 표시 지우기로 모두 지워지며 셀의 서식은 그대로'],
       ],
     },
     {
@@ -51,7 +54,7 @@ export const HELP: Readonly<Record<Language, readonly HelpPart[]>> = {
       title: '자료의 보호',
       terms: [
         ['인터넷', '쓰지 않음. 통합 문서의 내용은 이 컴퓨터 밖으로 나가지 않음'],
-        ['저장', '바로잡은 내용과 실행 내역만 통합 문서 안에 저장. 개인 정보는 저장하지 않음'],
+        ['저장', '바로잡은 내용, 실행 내역, 설정, 제외한 지적만 통합 문서 안에 저장. 개인 정보는 저장하지 않음'],
       ],
     },
   ],
@@ -69,6 +72,15 @@ export const HELP: Readonly<Record<Language, readonly HelpPart[]>> = {
           'Puts back what the last run changed. Where somebody changed such a cell since, it names the cell and stops.',
         ],
         ['Automatic', 'Recalculates the table of each cell you edit.'],
+        [
+          'Journal',
+          'Which cells changed when and how, kept in the workbook. Runs are reverted one by one, the latest first.',
+        ],
+        ['Leave out', 'Takes a finding off the list with a reason. It shows again when the figure changes.'],
+        [
+          'Mark in sheet',
+          'Colours the cells found. Clear marks takes the colours away; the formats of the cells stay.',
+        ],
       ],
     },
     {
@@ -104,7 +116,10 @@ export const HELP: Readonly<Record<Language, readonly HelpPart[]>> = {
       title: 'Your data',
       terms: [
         ['Internet', 'Not used. Nothing of the workbook leaves this computer.'],
-        ['Kept', 'Your corrections and the journal of runs, inside the workbook. Nothing personal.'],
+        [
+          'Kept',
+          'Your corrections, the journal, the settings and the findings left out, inside the workbook. Nothing personal.',
+        ],
       ],
     },
   ],
