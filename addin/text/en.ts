@@ -69,6 +69,7 @@ export const en: Texts = {
   pages: {
     help: 'Help',
     explanation: 'Explain this figure',
+    functions: 'Functions of Gujeong',
     journal: 'Journal',
     settings: 'Settings',
     ignored: 'Findings left out',
@@ -84,6 +85,7 @@ export const en: Texts = {
     correct: 'Taking in the correction',
     explain: 'Explaining',
     insert: 'Inserting sheets',
+    replace: 'Replacing functions',
   },
   waiting: 'Continues when you finish editing the cell (Enter)',
   cancelled: 'Stopped, nothing was changed',
@@ -95,6 +97,7 @@ export const en: Texts = {
   recalculated: (tables, cells, counts) =>
     `${counted(tables, 'table')}, ${cells === 0 ? 'no cell changed' : `${counted(cells, 'cell')} changed`}, ${findings(counts)}`,
   applied: (cells, counts) => `${counted(cells, 'cell')} corrected, ${findings(counts)} left`,
+  replaced: (cells, left) => `${counted(cells, 'cell')} with functions changed${left > 0 ? `, ${left} left` : ''}`,
   reverted: (cells) => `${counted(cells, 'cell')} restored`,
   corrected: (tables, counts) => `Correction taken in, ${counted(tables, 'table')} verified, ${findings(counts)}`,
   proposed: (tables, cells) => `${counted(tables, 'table')}, ${counted(cells, 'cell')} to change, not written yet`,

@@ -65,6 +65,7 @@ export const ko: Texts = {
   pages: {
     help: '도움말',
     explanation: '이 수의 근거',
+    functions: '구정 함수',
     journal: '실행 내역',
     settings: '설정',
     ignored: '제외한 지적',
@@ -80,6 +81,7 @@ export const ko: Texts = {
     correct: '고친 인식 반영 중',
     explain: '근거 확인 중',
     insert: '시트 넣는 중',
+    replace: '함수 바꾸는 중',
   },
   waiting: '셀 편집을 끝내면(Enter) 이어서 실행함',
   cancelled: '실행을 멈춤, 바뀐 것 없음',
@@ -91,6 +93,7 @@ export const ko: Texts = {
   recalculated: (tables, cells, counts) =>
     `표 ${tables}개, ${cells === 0 ? '바뀐 셀 없음' : `셀 ${cells}개 변경`}, ${findings(counts)}`,
   applied: (cells, counts) => `셀 ${cells}개 적용, 남은 ${findings(counts)}`,
+  replaced: (cells, left) => `함수 셀 ${cells}개 변경${left > 0 ? `, ${left}개는 그대로` : ''}`,
   reverted: (cells) => `셀 ${cells}개를 원래대로 복원`,
   corrected: (tables, counts) => `고친 인식 반영, 표 ${tables}개 검산, ${findings(counts)}`,
   proposed: (tables, cells) => `표 ${tables}개, 고칠 셀 ${cells}개, 아직 쓰지 않음`,

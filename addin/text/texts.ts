@@ -38,6 +38,7 @@ export interface Texts {
   readonly pages: {
     readonly help: string;
     readonly explanation: string;
+    readonly functions: string;
     readonly journal: string;
     readonly settings: string;
     readonly ignored: string;
@@ -53,6 +54,7 @@ export interface Texts {
     readonly correct: string;
     readonly explain: string;
     readonly insert: string;
+    readonly replace: string;
   };
   readonly waiting: string;
   readonly cancelled: string;
@@ -63,6 +65,7 @@ export interface Texts {
   readonly verified: (tables: number, counts: SeverityCounts) => string;
   readonly recalculated: (tables: number, cells: number, counts: SeverityCounts) => string;
   readonly applied: (cells: number, counts: SeverityCounts) => string;
+  readonly replaced: (cells: number, left: number) => string;
   readonly reverted: (cells: number) => string;
   readonly corrected: (tables: number, counts: SeverityCounts) => string;
   readonly proposed: (tables: number, cells: number) => string;

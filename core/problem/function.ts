@@ -13,6 +13,7 @@ export interface FunctionProblems {
     readonly needed: Sentence;
   };
   readonly 'function-undefined': { readonly function: Sentence; readonly reason: Sentence };
+  readonly 'function-absent': object;
   readonly 'function-unknown': Place & { readonly name: string };
   readonly 'function-spills': Place & { readonly function: Sentence };
   readonly 'function-error-shown': Place & { readonly found: string };
@@ -40,6 +41,11 @@ export const FUNCTION_SENTENCES: SentenceTable<FunctionProblems> = {
     severity: 'error',
     ko: (p) => `${p.function.ko}: ${p.reason.ko}`,
     en: (p) => `${p.function.en}: ${p.reason.en}`,
+  },
+  'function-absent': {
+    severity: 'info',
+    ko: () => '구정 함수를 쓴 셀이 없어 바꾸지 않음',
+    en: () => 'No cell calls a function of Gujeong; nothing was changed',
   },
   'function-unknown': {
     severity: 'warning',

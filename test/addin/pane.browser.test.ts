@@ -63,6 +63,11 @@ async function* lists(bench: WorkbenchPage): AsyncGenerator<string> {
     if (name === 'journal') await bench.page.locator('.gj-journal summary').first().click();
     if (name === 'settings') await bench.page.locator('#gj-setting-asOfDate').selectOption('fixed');
     yield name;
+    if (name === 'help') {
+      await bench.page.locator('.gj-page__content > .gj-link').click();
+      await bench.page.locator('.gj-functions').waitFor();
+      yield 'functions';
+    }
     await bench.page.keyboard.press('Escape');
   }
 }

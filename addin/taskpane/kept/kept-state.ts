@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** The runs that write. */
-export const RUN_VERBS = ['recalculate', 'apply'] as const;
+export const RUN_VERBS = ['recalculate', 'apply', 'replace'] as const;
 export type RunVerb = (typeof RUN_VERBS)[number];
 
 /** The runs of a workbook that have not been undone, oldest first. */

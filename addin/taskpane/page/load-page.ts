@@ -5,6 +5,8 @@ import type { PageName } from './page.ts';
 const PAGES: Readonly<Record<PageName, () => Promise<ComponentType>>> = {
   explanation: async () =>
     (await import(/* webpackChunkName: "explanation" */ './explanation/ExplanationPage.tsx')).ExplanationPage,
+  functions: async () =>
+    (await import(/* webpackChunkName: "functions-page" */ './functions/FunctionsPage.tsx')).FunctionsPage,
   journal: async () => (await import(/* webpackChunkName: "journal" */ './journal/JournalPage.tsx')).JournalPage,
   settings: async () => (await import(/* webpackChunkName: "settings" */ './settings/SettingsPage.tsx')).SettingsPage,
   ignored: async () => (await import(/* webpackChunkName: "ignored" */ './ignored/IgnoredPage.tsx')).IgnoredPage,

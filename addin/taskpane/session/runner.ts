@@ -77,7 +77,13 @@ async function carryOut(
   }
 }
 
-function finished(verb: Verb, { changes, isProposed, ...known }: RunResult, view: View): Partial<PaneState> {
-  const outcome = { verb, isCancelled: false, changes, ...(isProposed ? { isProposed } : {}) };
+function finished(verb: Verb, { changes, isProposed, left, ...known }: RunResult, view: View): Partial<PaneState> {
+  const outcome = {
+    verb,
+    isCancelled: false,
+    changes,
+    ...(isProposed ? { isProposed } : {}),
+    ...(left ? { left } : {}),
+  };
   return { ...known, outcome, selected: undefined, view };
 }

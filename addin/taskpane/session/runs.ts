@@ -4,6 +4,7 @@ import {
   type CellAddress,
   type Change,
   type Explanation,
+  type FunctionReplacement,
   type Language,
   type Problem,
   type RecognitionCorrection,
@@ -64,6 +65,8 @@ export interface RunResult {
   readonly changes: readonly ShownChange[];
   /** Whether the changes wait for the user to agree, and nothing is written yet. */
   readonly isProposed?: boolean;
+  /** Why cells that were concerned were left as they are. */
+  readonly left?: readonly Problem[];
   readonly result: TaskResult;
   /** How many edits had been heard of when the sheet was last read. */
   readonly editsRead: number;
@@ -129,6 +132,18 @@ export async function runApply(context: RunContext, verb: RunVerb, changes: read
   const { workbook, editsRead, kept } = await read(context);
   const result = await finished(tasks.verify(workbook, context.slicing.firm, optionsOf(kept)));
   return { editsRead, changes: showChanges(changes, workbook), result };
+}
+
+/** What replaces the custom functions of a workbook; it comes with the page of the functions. */
+export type Replace = (workbook: WorkbookSnapshot) => FunctionReplacement;
+
+/** Reads once, replaces the custom functions where they can be, writes at most once, and checks again. */
+export async function runReplace(context: RunContext, replace: Replace): Promise<RunResult> {
+  await context.loadTasks();
+  const { workbook } = await read(context);
+  const { cells, changes, problems } = replace(workbook);
+  if (cells === 0) throw new RunRefused([{ kind: 'function-absent' }]);
+  return { ...(await runApply(context, 'replace', changes)), left: problems };
 }
 
 /** Puts back what stood in the cells before the last run (되돌리기), or refuses and names the cells in the way. */

@@ -13,7 +13,7 @@ import {
 import type { CellMark } from '../../host.ts';
 import type { Confidence, SeverityCounts, Texts } from '../../text/index.ts';
 import { openFindings } from './open-findings.ts';
-import type { ListedTable, PaneState } from './state.ts';
+import type { ListedTable, Outcome, PaneState } from './state.ts';
 
 export { openFindings } from './open-findings.ts';
 
@@ -129,9 +129,12 @@ export function outcomeLine(state: PaneState, texts: Texts): string {
   if (outcome === undefined) return '';
   if (outcome.isCancelled) return texts.cancelled;
   const tables = result?.tables.length ?? 0;
+  if (outcome.isProposed) return texts.proposed(tables, outcome.changes.length);
+  return doneLine(outcome, tables, severityCounts(openFindings(state)), texts);
+}
+
+function doneLine(outcome: Outcome, tables: number, counts: SeverityCounts, texts: Texts): string {
   const cells = outcome.changes.length;
-  const counts = severityCounts(openFindings(state));
-  if (outcome.isProposed) return texts.proposed(tables, cells);
   switch (outcome.verb) {
     case 'verify':
       return texts.verified(tables, counts);
@@ -143,6 +146,8 @@ export function outcomeLine(state: PaneState, texts: Texts): string {
       return texts.reverted(cells);
     case 'correct':
       return texts.corrected(tables, counts);
+    case 'replace':
+      return texts.replaced(cells, outcome.left?.length ?? 0);
     case 'explain':
     case 'insert':
       return '';

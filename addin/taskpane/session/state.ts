@@ -4,7 +4,7 @@ import type { PageName } from '../page/page.ts';
 import type { ShownChange } from './shown-change.ts';
 
 /** What a user can have done. */
-export type Verb = 'recalculate' | 'verify' | 'apply' | 'revert' | 'correct' | 'explain' | 'insert';
+export type Verb = 'recalculate' | 'verify' | 'apply' | 'revert' | 'correct' | 'explain' | 'insert' | 'replace';
 
 /** The lists of the pane. */
 export type View = 'findings' | 'changes' | 'tables';
@@ -27,6 +27,8 @@ export interface Outcome {
   /** The changes wait for the user to agree; nothing is written yet. */
   readonly isProposed?: boolean;
   readonly changes: readonly ShownChange[];
+  /** Why cells that were concerned were left as they are. */
+  readonly left?: readonly Problem[];
 }
 
 /** A cell with what it was explained by, and how many edits had been heard of when the sheet was read for it. */

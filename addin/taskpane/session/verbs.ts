@@ -1,6 +1,16 @@
 import { BLANK, type CellAddress, type Finding, type SheetArea } from '../../../core/index.ts';
 import type { Runner } from './runner.ts';
-import { runApply, runExplain, runRecalculate, runRevert, runVerify, type RunContext, type RunResult } from './runs.ts';
+import {
+  runApply,
+  runExplain,
+  runRecalculate,
+  runReplace,
+  runRevert,
+  runVerify,
+  type Replace,
+  type RunContext,
+  type RunResult,
+} from './runs.ts';
 import { listedFindings, offeredChanges, openFindings, tableAround } from './selectors.ts';
 import type { PaneState } from './state.ts';
 import type { Store } from './store.ts';
@@ -19,6 +29,8 @@ export interface VerbActions {
   explain(place?: CellAddress): Promise<void>;
   /** 검산 anew where there was one before: the list the user looks at stays. */
   recheck(): Promise<void>;
+  /** Replaces the custom functions of the workbook (구정 함수 바꾸기). */
+  replaceFunctions(replace: Replace): Promise<void>;
   /** 되돌리기 of the last run. */
   revert(): Promise<void>;
   /** Writes the correction one finding offers. */
@@ -51,6 +63,7 @@ export function verbActions(context: RunContext, store: Store<PaneState>, { perf
       return perform({ verb: 'explain', run: () => explainInto(store, context, place) });
     },
     recheck: () => perform({ verb: 'verify', run: async () => (store.state.result ? runVerify(context) : undefined) }),
+    replaceFunctions: (replace) => perform({ verb: 'replace', run: () => runReplace(context, replace) }),
     revert: () => perform({ verb: 'revert', run: () => runRevert(context) }),
     apply: (finding) => perform({ verb: 'apply', run: () => applyIfListed(context, store.state, finding) }),
     applyAll: () => perform({ verb: 'apply', run: () => applyListed(context, store.state) }),

@@ -4,7 +4,7 @@ import type { Language } from '../../../core/index.ts';
 export interface JournalTexts {
   readonly hint: string;
   readonly empty: string;
-  readonly verb: Readonly<Record<'recalculate' | 'apply', string>>;
+  readonly verb: Readonly<Record<'recalculate' | 'apply' | 'replace', string>>;
   readonly cells: (count: number) => string;
   readonly notHere: string;
   readonly more: (count: number) => string;
@@ -19,7 +19,7 @@ export const JOURNAL: Readonly<Record<Language, JournalTexts>> = {
   ko: {
     hint: '통합 문서에 함께 저장됨. 최근 실행부터 하나씩 되돌릴 수 있음',
     empty: '실행 내역 없음. 재계산하거나 지적을 적용하면 여기에 남음',
-    verb: { recalculate: '재계산', apply: '지적 적용' },
+    verb: { recalculate: '재계산', apply: '지적 적용', replace: '함수 바꾸기' },
     cells: (count) => `셀 ${count}개`,
     notHere: '바뀐 셀이 너무 많아 내용은 남기지 않음',
     more: (count) => `나머지 ${count}개 보기`,
@@ -31,7 +31,7 @@ export const JOURNAL: Readonly<Record<Language, JournalTexts>> = {
   en: {
     hint: 'Stored in the workbook. Runs can be reverted one after the other, the latest first.',
     empty: 'No runs yet. A recalculation or an applied correction is recorded here.',
-    verb: { recalculate: 'Recalculate', apply: 'Apply' },
+    verb: { recalculate: 'Recalculate', apply: 'Apply', replace: 'Replace functions' },
     cells: (count) => (count === 1 ? '1 cell' : `${count} cells`),
     notHere: 'Too many cells changed for their contents to be kept.',
     more: (count) => `Show ${count} more`,
