@@ -6,6 +6,7 @@ import {
   recalculateInSlices,
   severityOf,
   verifyInSlices,
+  withoutMadeSheets,
   type Problem,
   type Slicing,
   type TaskOptions,
@@ -91,10 +92,12 @@ async function runOnFile(file: string, request: Run, given: TaskOptions, termina
   if (!opened.ok) return { kind: 'unusable', problem: opened.problem };
   const options = optionsFor(opened.value, given, request, terminal);
   const verified = async ({ snapshot }: OpenFile): Promise<TaskResult> =>
-    done(await verifyInSlices(snapshot, slicing(tell, 'verifying'), options));
+    done(await verifyInSlices(withoutMadeSheets(snapshot), slicing(tell, 'verifying'), options));
   if (command === 'check') return { kind: 'done', result: await verified(opened.value), saved: undefined };
   if (isTextFile(file)) return { kind: 'unusable', problem: { kind: 'text-file-not-written', file } };
-  const { changes } = done(await recalculateInSlices(opened.value.snapshot, slicing(tell, 'recalculating'), options));
+  const { changes } = done(
+    await recalculateInSlices(withoutMadeSheets(opened.value.snapshot), slicing(tell, 'recalculating'), options),
+  );
   const target = output ?? file;
   tell('saving');
   const saved = await save(opened.value, changes, target);

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { PAGE_NAMES } from '../../addin/taskpane/page/page.ts';
 import { writeRows } from '../../templates/ooxml/index.ts';
 import { accessibilityFaults } from '../browser/accessibility.ts';
-import { keepPicture, launchBrowser } from '../browser/browser.ts';
+import { keepGalleryPicture, keepPicture, launchBrowser } from '../browser/browser.ts';
 import { faintTexts } from '../browser/contrast.ts';
 import { serveAddin, type Site } from '../browser/site.ts';
 import { openWorkbench, type WorkbenchPage } from '../browser/workbench.ts';
@@ -79,6 +79,7 @@ describe.each(LOOKS)('in $name colours', ({ name, colorScheme, forcedColors }) =
     if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
     for await (const list of lists(bench)) {
       await keepPicture(page, `pane-${list}-${language}-${name}`);
+      if (forcedColors === 'none') await keepGalleryPicture(page, '.gj-aside', `${list}-${language}-${name}`);
       if (forcedColors === 'none') expect(await faintTexts(page, '.gj-workbench')).toEqual([]);
       expect(await accessibilityFaults(page, '.gj-pane')).toEqual([]);
     }

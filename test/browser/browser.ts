@@ -40,3 +40,10 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   mkdirSync(OUTPUT, { recursive: true });
   await page.screenshot({ path: path.join(OUTPUT, `${name}.png`) });
 }
+
+/** Keeps a picture of one part of a page for the gallery in docs (`cp test/output/gallery/* docs/images/gallery/`). */
+export async function keepGalleryPicture(page: Page, part: string, name: string): Promise<void> {
+  const folder = path.join(OUTPUT, 'gallery');
+  mkdirSync(folder, { recursive: true });
+  await page.locator(part).screenshot({ path: path.join(folder, `${name}.jpg`), type: 'jpeg', quality: 80 });
+}

@@ -48,6 +48,7 @@ export const HELP: Readonly<Record<Language, readonly HelpPart[]>> = {
         ['Esc', '오래 걸리는 실행 취소, 화면 닫기'],
         ['Ctrl+Alt+Shift+R', '재계산(추가 기능의 단축키가 되는 엑셀에서)'],
         ['Ctrl+Alt+Shift+V', '검산'],
+        ['Ctrl+Alt+Shift+E', '선택한 셀의 근거'],
       ],
     },
     {
@@ -110,6 +111,7 @@ export const HELP: Readonly<Record<Language, readonly HelpPart[]>> = {
         ['Esc', 'Cancels a long run, leaves a page.'],
         ['Ctrl+Alt+Shift+R', 'Recalculate, where Excel has shortcuts for add-ins.'],
         ['Ctrl+Alt+Shift+V', 'Verify.'],
+        ['Ctrl+Alt+Shift+E', 'Explain the selected cell.'],
       ],
     },
     {
