@@ -113,7 +113,7 @@ test('every control has a name, and every id is used once', async () => {
     const faults = await page.locator('.gj-pane').evaluate((pane) => {
       const controls = [...pane.querySelectorAll('button, summary, a, input, select, textarea')];
       const labelOf = (control: Element) =>
-        control.id === '' ? null : pane.querySelector(`label[for="${control.id}"]`);
+        control.closest('label') ?? (control.id === '' ? null : pane.querySelector(`label[for="${control.id}"]`));
       const nameless = controls.filter(
         (control) =>
           (control.getAttribute('aria-label') ?? labelOf(control)?.textContent ?? control.textContent ?? '').trim() ===
@@ -340,13 +340,13 @@ test('the tour is taken step by step, points at its button, and does not come ag
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await openWorkbench(page, site.origin);
-  const pointed = (): Promise<string | null> => page.locator('[data-pointed]').first().getAttribute('data-verb');
+  const isPointed = (verb: string): Promise<void> => page.locator(`[data-pointed][data-verb="${verb}"]`).waitFor();
   await page.locator('.gj-tour').waitFor();
-  expect(await pointed()).toBe('verify');
+  await isPointed('verify');
   await page.getByRole('button', { name: '다음', exact: true }).press('Enter');
-  expect(await pointed()).toBe('recalculate');
+  await isPointed('recalculate');
   await page.getByRole('button', { name: '다음', exact: true }).press('Enter');
-  expect(await pointed()).toBe('revert');
+  await isPointed('revert');
   await page.getByRole('button', { name: '마침' }).press('Enter');
   await page.locator('.gj-tour').waitFor({ state: 'detached' });
   expect(await page.locator('[data-pointed]').count()).toBe(0);
