@@ -19,7 +19,7 @@ export interface FormBinding {
 export function bindForm(table: Table, forms: readonly Form[]): FormBinding | undefined {
   for (const form of forms) {
     const places = bindByRoles(table, form) ?? bindByHeadings(table, form);
-    if (places) return { form, rules: rulesOf(form, places) };
+    if (places) return { form, rules: rulesOf(form, places, table.typed) };
   }
   return undefined;
 }
@@ -88,12 +88,12 @@ function isHeadedAs({ heading }: TableColumn, column: Column): boolean {
   return own === name || (column.group !== BLANK && own === normaliseHeading(column.group.ko) + name);
 }
 
-function rulesOf(form: Form, places: Places): ReadonlyMap<number, BoundRule> {
+function rulesOf(form: Form, places: Places, typed: Table['typed']): ReadonlyMap<number, BoundRule> {
   const rules = new Map<number, BoundRule>();
   for (const { key, measure } of form.columns) {
     const place = places.get(key);
     const rule = measure === BLANK ? undefined : ruleOf(measure, places);
-    if (place === undefined || !rule) continue;
+    if (place === undefined || !rule || typed.has(place)) continue;
     rules.set(place, { rule, isSure: true, rounding: measure?.kind === 'ratio' ? measure.rounding : BLANK });
   }
   return rules;

@@ -1,5 +1,4 @@
 import type { DescribedColumn } from './column/describe-columns.ts';
-import type { Relation } from './relation/relation.ts';
 import type { BodyRow } from './row/body-row.ts';
 import type { RowStructure } from './row/row-sums.ts';
 import { sameName, sameTable, type TableKey } from './table-key.ts';
@@ -55,17 +54,14 @@ export function correctTotals(
   return { ...structure, totals: [...structure.totals.filter(({ place }) => !places.has(place)), ...said] };
 }
 
-/** Leaves columns alone that the user says are typed in. */
-export function correctRelations(
-  relations: readonly Relation[],
+/** The places of the columns that the user says are typed in. */
+export function typedColumns(
   columns: readonly DescribedColumn[],
   corrections: readonly RecognitionCorrection[],
-): readonly Relation[] {
-  return relations.filter(
-    ({ place }) =>
-      !corrections.some(
-        (each) => each.kind === 'typed-column' && sameName(each.heading, columns[place]?.heading ?? ''),
-      ),
+): ReadonlySet<number> {
+  const typed = corrections.filter((each) => each.kind === 'typed-column');
+  return new Set(
+    columns.flatMap(({ heading }, place) => (typed.some((each) => sameName(each.heading, heading)) ? [place] : [])),
   );
 }
 

@@ -42,6 +42,7 @@ export function* understandLong(
     rows: rowsOf(outer, single, groups),
     sums: sumsOf(outer, single),
     relations: [],
+    typed: new Set(),
   };
 }
 

@@ -36,6 +36,8 @@ export interface Table {
   readonly sums: readonly RowTotal[];
   /** How columns follow from others, as places in `columns`. */
   readonly relations: readonly Relation[];
+  /** The places of the columns that the user says are typed in, whatever they could follow from. */
+  readonly typed: ReadonlySet<number>;
   /** The figures of each column in the order of `rows`; `undefined` for columns of words. */
   readonly figures: readonly (ColumnFigures | undefined)[];
   /** The cells the columns and rows are numbered in; the sheet itself unless the table is turned or taken from text. */

@@ -1,6 +1,6 @@
 import type { Rectangle } from './address.ts';
 import type { Cells } from './cells.ts';
-import { correctColumns, correctionsFor, correctRelations, correctRows, correctTotals } from './apply-correction.ts';
+import { correctColumns, correctionsFor, correctRows, correctTotals, typedColumns } from './apply-correction.ts';
 import { shapeOfColumn, type ColumnShape } from './column/column-shape.ts';
 import { describeColumns, type DescribedColumn } from './column/describe-columns.ts';
 import { headingPaths, type HeadingPath } from './column/heading-path.ts';
@@ -54,11 +54,9 @@ export function* understand(cut: CutTable): Steps<Table | undefined> {
     : new Map<number, readonly number[]>();
   yield 0;
   const structure = correctTotals(yield* knownStructure(cells, rows, added, formulas), rows, said);
-  const relations = correctRelations(
-    yield* findRelations({ cells, body, columns, figures, structure, unit }),
-    columns,
-    said,
-  );
+  const typed = typedColumns(columns, said);
+  const found = yield* findRelations({ cells, body, columns, figures, structure, unit });
+  const relations = found.filter(({ place }) => !typed.has(place));
   yield 0;
   if (cut.isPart !== true && !isTelling({ columns, figures, relations, structure, above })) return undefined;
   const known = withUnits(withRelations(columns, relations, said), relations, above, unit);
@@ -77,6 +75,7 @@ export function* understand(cut: CutTable): Steps<Table | undefined> {
       ...cut.repeated.map((row) => ({ row, kind: 'heading' as const, label: '' })),
     ],
     sums: structure.totals,
+    typed,
     relations,
     figures,
     view,
