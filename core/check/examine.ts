@@ -73,7 +73,7 @@ export interface ExamineOptions {
 }
 
 /** A table under examination. */
-interface Examined {
+export interface Examined {
   readonly bound: BoundTable;
   readonly figures: Figures;
 }
@@ -97,7 +97,7 @@ export function* examineSteps(
   const asTyped = yield* checkTables(tables, office, purpose);
   const judged: Judged[] = [];
   for (const { bound } of tables) {
-    judged.push({ bound, blame: blameIn(bound) });
+    judged.push(judgedOf(bound));
     yield bound.table.rows.length;
   }
   const isAnyBlamed = judged.some(({ blame }) => blame.suspects.length + blame.unclear.length > 0);
@@ -124,13 +124,18 @@ export function* examineSteps(
 }
 
 /** A table and which of its figures others prove wrong. */
-interface Judged {
+export interface Judged {
   readonly bound: BoundTable;
   readonly blame: Blame;
 }
 
+/** Judges which figures of a table others prove wrong. */
+export function judgedOf(bound: BoundTable): Judged {
+  return { bound, blame: blameIn(bound) };
+}
+
 /** Puts figures right where others prove them wrong, so that they are blamed and not what follows from them. */
-function putRight({ bound, blame }: Judged): Examined {
+export function putRight({ bound, blame }: Judged): Examined {
   const figures = new Figures(bound);
   for (const suspect of blame.suspects) {
     const value = suspect.count > 1 ? valueOf(suspect) : undefined;
@@ -168,7 +173,7 @@ function* checkTables(
 }
 
 /** Totals first, then what follows from them, each column after those it needs. */
-function* checkFigures(bound: BoundTable, figures: Figures): Steps<readonly Checked[]> {
+export function* checkFigures(bound: BoundTable, figures: Figures): Steps<readonly Checked[]> {
   const checked = [checkTotals(bound, figures)];
   yield bound.table.rows.length;
   for (const [place, rule] of inOrderOfNeed(bound.rules)) {

@@ -1,11 +1,7 @@
 import { bindTables, type BoundTable } from '../check/bound-table.ts';
-import { checkAmounts } from '../check/check-amount.ts';
-import { valueOf } from '../check/check-suspect.ts';
-import { checkTotals } from '../check/check-total.ts';
-import { inOrderOfNeed } from '../check/order.ts';
+import { checkFigures, judgedOf, putRight, type Examined } from '../check/examine.ts';
 import { rateFamilies, type RateColumn, type RateFamily } from '../check/rate-family.ts';
-import { blameIn } from '../check/suspect.ts';
-import { Figures } from '../check/table-figures.ts';
+import type { Figures } from '../check/table-figures.ts';
 import { FORMS } from '../programme/forms.ts';
 import type { Finding } from '../sheet/finding.ts';
 import { Grid } from '../sheet/grid.ts';
@@ -48,10 +44,10 @@ export function* examinedSteps(
   { tables: reports, findings }: Pick<TaskResult, 'tables' | 'findings'>,
   { rateRounding, corrections = [] }: TaskOptions,
 ): Steps<ReadonlyMap<string, ExaminedSheet>> {
-  const found: { readonly bound: BoundTable; readonly figures: Figures }[] = [];
+  const found: Examined[] = [];
   for (const sheet of workbook.sheets) {
     for (const table of yield* recogniseSteps(sheet, corrections)) {
-      for (const bound of bindTables(table, FORMS)) found.push({ bound, figures: yield* figuresOf(bound) });
+      for (const bound of bindTables(table, FORMS)) found.push(yield* examinedOf(bound));
     }
     yield 0;
   }
@@ -73,19 +69,11 @@ export function* examinedSteps(
   );
 }
 
-/** The figures of a table after its totals and amounts were checked: `examineSteps` puts them right the same way. */
-function* figuresOf(bound: BoundTable): Steps<Figures> {
-  const figures = new Figures(bound);
-  const { suspects, unclear } = blameIn(bound);
-  for (const suspect of suspects) {
-    const value = suspect.count > 1 ? valueOf(suspect) : undefined;
-    if (value) figures.set(suspect.place, suspect.n, value);
-  }
-  for (const { place, n } of unclear) figures.doubt(place, n);
-  checkTotals(bound, figures);
-  yield bound.table.rows.length;
-  for (const [place, rule] of inOrderOfNeed(bound.rules)) yield* checkAmounts(bound, figures, place, rule);
-  return figures;
+/** A table with its figures as verification leaves them. */
+function* examinedOf(bound: BoundTable): Steps<Examined> {
+  const examined = putRight(judgedOf(bound));
+  yield* checkFigures(bound, examined.figures);
+  return examined;
 }
 
 function isSameRange({ range }: TableReport, { outer }: BoundTable): boolean {

@@ -34,7 +34,7 @@ export function verifyInSlices(
   slicing: Slicing,
   options: TaskOptions = DEFAULT_OPTIONS,
 ): Promise<TaskResult | Blank> {
-  return runInSlices(verifySteps(workbook, options), cellsIn(workbook) * LOOKS, slicing);
+  return runInSlices(verifySteps(workbook, options), workIn(workbook), slicing);
 }
 
 /**
@@ -47,14 +47,24 @@ export function recalculateInSlices(
   slicing: Slicing,
   options: TaskOptions = DEFAULT_OPTIONS,
 ): Promise<TaskResult | Blank> {
-  return runInSlices(recalculateSteps(workbook, options), cellsIn(workbook) * LOOKS, slicing);
+  return runInSlices(recalculateSteps(workbook, options), workIn(workbook), slicing);
 }
 
-function cellsIn({ sheets }: WorkbookSnapshot): number {
-  return sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 1);
+/** The work of looking through a workbook once, in the measure of its steps. */
+export function workIn({ sheets }: WorkbookSnapshot): number {
+  return LOOKS * sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 1);
 }
 
-async function runInSlices<Result>(steps: Steps<Result>, work: number, slicing: Slicing): Promise<Result | Blank> {
+/**
+ * Runs any task in slices, with about as much work as it counts in its steps.
+ *
+ * @returns blank when it was cancelled
+ */
+export async function runInSlices<Result>(
+  steps: Steps<Result>,
+  work: number,
+  slicing: Slicing,
+): Promise<Result | Blank> {
   const { now, pause, milliseconds = SLICE_MILLISECONDS, onProgress, isCancelled } = slicing;
   let done = 0;
   let begun = now();

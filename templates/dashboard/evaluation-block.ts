@@ -13,7 +13,7 @@ import { fixedCell } from '../build/sheet/address.ts';
 import { FINDING_LOOK } from '../build/style.ts';
 import { cellName, columnLetters } from '../ooxml/contract.ts';
 import type { ChartDescription } from '../ooxml/index.ts';
-import { CHART_ROW, chartRows } from './bullet-chart.ts';
+import { CHART_ROW, chartRows, type DrawnRows } from './bullet-chart.ts';
 import { COLUMN, ordinal, type Page } from './layout.ts';
 import { HEIGHT, LOOK } from './styles.ts';
 
@@ -95,15 +95,7 @@ function metCount(rows: readonly EvaluationRow[], first: number): Figure {
   return { formula: `COUNTIF(${range},"달성")&" / "&ROWS(${range})`, value: `${met} / ${rows.length}` };
 }
 
-function achievementChart(
-  { name: sheet, row }: Page,
-  {
-    heading,
-    first,
-    count,
-    rows,
-  }: { readonly heading: number; readonly first: number; readonly count: number; readonly rows: number },
-): ChartDescription {
+function achievementChart({ name: sheet, row }: Page, { heading, first, count, rows }: DrawnRows): ChartDescription {
   const run = (column: number) => ({ sheet, range: { row: first, column, rows: count, columns: 1 } });
   return {
     name: '달성률',
