@@ -73,6 +73,8 @@ const FORMULAS: readonly (readonly [string, unknown])[] = [
   ['=MONTH(42308)', 10],
   ['=DAY(42308)', 31],
   ['=0.1+0.2-0.3', 0],
+  ['=QUOTIENT(-5,100)/10', 0],
+  ['=-A6*1', 0],
   ['=G1', 0],
 ];
 

@@ -5,6 +5,7 @@ import type { Expression } from './formula/syntax.ts';
 import type { FunctionCalls } from '../functions/calls.ts';
 import type { Rectangle } from './region.ts';
 import type { Cell, Sheet } from './sheet.ts';
+import type { CellValue } from './value.ts';
 
 /** What the calculation asks of the book. */
 export interface FormulaSource {
@@ -98,7 +99,12 @@ function closeCircle(path: readonly Node[], first: Node): void {
 function finish(node: Node, book: FormulaSource): void {
   node.state = 'done';
   const expression = expressionOf(node.cell.formula ?? '');
-  if (expression) node.cell.value = node.isCircular ? 0 : evaluate(expression, surroundings(node, book));
+  if (expression) node.cell.value = node.isCircular ? 0 : unsignedZero(evaluate(expression, surroundings(node, book)));
+}
+
+/** Excel has one zero. */
+function unsignedZero(value: CellValue): CellValue {
+  return value === 0 ? 0 : value;
 }
 
 function surroundings(node: Node, book: FormulaSource): Surroundings {
