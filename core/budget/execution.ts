@@ -35,8 +35,11 @@ export const EXECUTION_BASES = {
 /** What counts as executed. */
 export type ExecutionBasis = keyof typeof EXECUTION_BASES;
 
-/** What a rate is taken of (집행률의 분모): 예산액, the default, or 예산현액. */
-export type RateBase = 'budget' | 'current';
+/** What rates can be taken of (집행률의 분모): 예산액, the default, or 예산현액. */
+export const RATE_BASES = ['budget', 'current'] as const;
+
+/** What a rate is taken of. */
+export type RateBase = (typeof RATE_BASES)[number];
 
 /** How an execution rate is made. */
 export interface ExecutionOptions {

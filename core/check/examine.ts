@@ -6,7 +6,7 @@ import { severityOf, type Severity } from '../problem/index.ts';
 import type { Change } from '../sheet/change.ts';
 import type { Finding } from '../sheet/finding.ts';
 import { recognitionSteps, type Recognition } from '../sheet/recognise.ts';
-import type { RecognitionCorrection } from '../sheet/user-correction.ts';
+import type { RecognitionOptions } from '../sheet/recognition-options.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot.ts';
 import type { Steps } from '../sheet/steps.ts';
 import type { TableReport } from '../task/result.ts';
@@ -63,12 +63,11 @@ const TABLE_CHECKS: readonly ((bound: BoundTable, figures: Figures) => readonly 
 ];
 
 /** What an examination needs beside the workbook. */
-export interface ExamineOptions {
+export interface ExamineOptions extends RecognitionOptions {
   readonly rateRounding: Rounding;
-  readonly corrections?: readonly RecognitionCorrection[];
   /** Whether what would bring rates of other decimals up to date is wanted beside the findings. Default: it is. */
   readonly purpose?: RatePurpose;
-  /** What was made of each sheet before changes; the corrections were the same. */
+  /** What was made of each sheet before changes; what people decided was the same. */
   readonly recognitions?: readonly Recognition[];
 }
 
@@ -81,13 +80,14 @@ export interface Examined {
 /** Recognises, calculates and checks a whole workbook once; both verbs of the pane are made from it. */
 export function* examineSteps(
   workbook: WorkbookSnapshot,
-  { rateRounding: office, corrections = [], purpose = 'corrections', recognitions: before = [] }: ExamineOptions,
+  options: ExamineOptions,
   forms: readonly Form[] = FORMS,
 ): Steps<Examination> {
+  const { rateRounding: office, rateBase, purpose = 'corrections', recognitions: before = [] } = options;
   const tables: Examined[] = [];
   const recognitions: Recognition[] = [];
   for (const [n, sheet] of workbook.sheets.entries()) {
-    const recognition = yield* recognitionSteps(sheet, corrections, before[n]);
+    const recognition = yield* recognitionSteps(sheet, options, before[n]);
     recognitions.push(recognition);
     for (const table of recognition.tables) {
       for (const bound of bindTables(table, forms)) tables.push({ bound, figures: new Figures(bound) });
@@ -111,7 +111,9 @@ export function* examineSteps(
   return {
     tables: tables
       .filter(({ bound }, n) => tables[n - 1]?.bound.outer !== bound.outer)
-      .map(({ bound, figures }) => reportTable(bound, figures, roundingIn(asTyped.families, bound), office)),
+      .map(({ bound, figures }) =>
+        reportTable(bound, figures, { roundingOf: roundingIn(asTyped.families, bound), office, rateBase }),
+      ),
     findings: inOrder(workbook, [
       ...checked.flatMap(({ findings }) => findings),
       ...others.flat(),

@@ -1,9 +1,11 @@
 import { BLANK } from '../blank.ts';
+import type { RateBase } from '../budget/execution.ts';
 import { printFigure } from '../number/notation/index.ts';
 import { quotient } from '../number/quotient.ts';
 import type { Rounding } from '../number/rounding.ts';
 import type { Sentence } from '../sentence.ts';
 import { columnLetters, type Rectangle } from '../sheet/address.ts';
+import { isRateBase } from '../sheet/rate-base.ts';
 import { ROLE_NAMES } from '../sheet/role-names.ts';
 import type { ColumnRole } from '../sheet/role.ts';
 import type { RowKind, Table, TableColumn } from '../sheet/table.ts';
@@ -14,13 +16,18 @@ import { wordsOf } from './rule-in-words.ts';
 import { ruleWords } from './rule-words.ts';
 import type { Figures } from './table-figures.ts';
 
+/** How the figures of a table are printed and taken. */
+interface Conventions {
+  /** The rule the rates of a column are printed by. */
+  readonly roundingOf: (place: number) => Rounding | undefined;
+  /** What the office decided where a table shows nothing of its own. */
+  readonly office: Rounding;
+  readonly rateBase: RateBase | undefined;
+}
+
 /** Describes a table as it was understood, with its headline figures. */
-export function reportTable(
-  bound: BoundTable,
-  figures: Figures,
-  roundingOf: (place: number) => Rounding | undefined,
-  office: Rounding,
-): TableReport {
+export function reportTable(bound: BoundTable, figures: Figures, conventions: Conventions): TableReport {
+  const { roundingOf } = conventions;
   const { outer, form } = bound;
   return {
     sheet: outer.sheet,
@@ -37,7 +44,7 @@ export function reportTable(
       row: rowOnSheet(outer, sum.place),
       addends: sum.addends.map((n) => rowOnSheet(outer, n)),
     })),
-    headlines: headlines(bound, figures, roundingOf, office),
+    headlines: headlines(bound, figures, conventions),
   };
 }
 
@@ -129,18 +136,16 @@ function rowsByKind(table: Table): TableReport['rows'] {
 function headlines(
   bound: BoundTable,
   figures: Figures,
-  roundingOf: (place: number) => Rounding | undefined,
-  office: Rounding,
+  { roundingOf, office, rateBase }: Conventions,
 ): readonly Headline[] {
   const { rows, columns, unit } = bound.table;
   const n = rows.length === 1 ? 0 : rows.findIndex(({ kind }) => kind === 'total');
   if (n < 0) return [];
   const placeOf = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
-  const figure = (role: ColumnRole) => {
-    const place = placeOf(role);
-    return place < 0 ? undefined : figures.exact(place, n);
-  };
-  const [budget, executed, balance] = [figure('budget'), figure('executed'), figure('balance')];
+  const figureAt = (place: number) => (place < 0 ? undefined : figures.exact(place, n));
+  const base = [wholeOfRate(bound, placeOf('rate')), columns.findIndex((column) => isRateBase(column, rateBase))];
+  const budget = figureAt(base.find((place) => place >= 0) ?? placeOf('budget'));
+  const [executed, balance] = [figureAt(placeOf('executed')), figureAt(placeOf('balance'))];
   const found: Headline[] = [];
   if (budget && executed) {
     const rounding = roundingOf(placeOf('rate')) ?? office;
@@ -150,4 +155,16 @@ function headlines(
   }
   if (balance) found.push({ label: { ko: '예상잔액', en: 'Balance' }, figure: printFigure(balance), unit: unit ?? '' });
   return found;
+}
+
+/** The budget that the execution rates of a table are taken of; −1 where they do not show it. */
+function wholeOfRate({ rules, table: { columns } }: BoundTable, rate: number): number {
+  const rule = rules.get(rate)?.rule;
+  if (rule?.kind !== 'quotient') return -1;
+  const { part, whole } = rule;
+  const [first] = part;
+  const [base] = whole;
+  if (first === undefined || base === undefined || part.length + whole.length > 2) return -1;
+  const isExecution = columns[first.place]?.role === 'executed' && columns[base.place]?.role === 'budget';
+  return isExecution ? base.place : -1;
 }

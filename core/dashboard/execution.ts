@@ -1,12 +1,14 @@
 import { BLANK, type Blank } from '../blank.ts';
+import type { RateBase } from '../budget/index.ts';
 import { addFixed, compareFixed, exact, fixedText, subtractFixed, type Fixed } from '../number/fixed.ts';
 import { quotient, roundQuotient } from '../number/quotient.ts';
 import { HALF_UP_1 } from '../number/rounding.ts';
-import type { MoneyUnit } from '../number/unit.ts';
+import { UNIT_ZEROS, type MoneyUnit } from '../number/unit.ts';
 import { columnLetters } from '../sheet/address.ts';
+import { isRateBase } from '../sheet/rate-base.ts';
 import type { ColumnReport, TableReport } from '../task/result.ts';
-import type { ExecutionGroup, ExecutionRow, PaceState } from './dashboard.ts';
-import { followFigure } from './followed.ts';
+import type { ExecutionGroup, ExecutionRow, Followed, PaceState } from './dashboard.ts';
+import { followFigure, inUnit, type Place } from './followed.ts';
 import { lowest } from './lowest.ts';
 import { cellOf, columnOfRole, labelsOf, type FoundTable } from './table-rows.ts';
 
@@ -16,6 +18,13 @@ const PERCENT_ZEROS = 2;
 export interface PaceLimits {
   readonly elapsed: Fixed;
   readonly margin: number;
+}
+
+/** What is taken, how it is shown, and how much there is room for. */
+interface ExecutionOptions extends PaceLimits {
+  readonly rateBase: RateBase | undefined;
+  readonly unit: MoneyUnit | undefined;
+  readonly most: number;
 }
 
 /** The share of a part in percent, half-up with one decimal; blank where there is nothing to divide by. */
@@ -29,18 +38,14 @@ export function printedRate(part: Fixed, whole: Fixed): Fixed | Blank {
  * of them, tables of a single one, which repeat it section by section, are left out; one that stands in two tables counts once.
  * Where a page has no room for all, those with the lowest rates stay.
  */
-export function executionGroups(
-  found: readonly FoundTable[],
-  limits: PaceLimits,
-  most: number,
-): readonly ExecutionGroup[] {
+export function executionGroups(found: readonly FoundTable[], options: ExecutionOptions): readonly ExecutionGroup[] {
   const budgets = found.flatMap((each) => {
-    const amounts = amountsOf(each.table);
+    const amounts = amountsOf(each.table, options.rateBase);
     return amounts ? [{ ...each, ...amounts }] : [];
   });
   const lists = budgets.filter(({ items }) => items.length > 1);
   const hasLists = lists.length > 0;
-  const rows = (hasLists ? lists : budgets).flatMap((each) => rowsOf(each, limits));
+  const rows = (hasLists ? lists : budgets).flatMap((each) => rowsOf(each, options));
   // the first table that has a programme counts
   const distinct = new Map([...rows].reverse().map((row) => [keyOf(row, hasLists), row]));
   const listed = rows.filter((row) => distinct.get(keyOf(row, hasLists)) === row);
@@ -49,7 +54,7 @@ export function executionGroups(
     groupOf(
       unit,
       listed.filter((row) => row.unit === unit),
-      most,
+      options.most,
     ),
   );
 }
@@ -64,14 +69,15 @@ const NO_BUDGET = /총\s*사업비|절감|증대/;
 
 const RATE = /^([A-Z]+) ÷ ([A-Z]+) × 100$/;
 
-/** The columns an execution rate of the table divides; without one the last of their roles. */
-function amountsOf(table: TableReport): Amounts | undefined {
+/** The columns an execution rate of the table divides; without one the office's base, or the last budget. */
+function amountsOf(table: TableReport, rateBase: RateBase | undefined): Amounts | undefined {
   for (const { role, formula } of table.columns) {
     const letters = role === 'rate' && formula !== BLANK ? RATE.exec(formula.ko) : null;
     const [executed, budget] = letters ? [named(table, letters[1]), named(table, letters[2])] : [];
     if (executed?.role === 'executed' && isBudget(budget)) return { budget, executed };
   }
-  const budget = table.columns.filter(isBudget).at(-1);
+  const budgets = table.columns.filter(isBudget);
+  const budget = budgets.filter((column) => isRateBase(column, rateBase)).at(-1) ?? budgets.at(-1);
   const executed = columnOfRole(table, 'executed', 'last');
   return budget && executed ? { budget, executed } : undefined;
 }
@@ -89,25 +95,28 @@ type RowInUnit = ExecutionRow & {
   readonly amounts: readonly [budget: Fixed, executed: Fixed];
 };
 
-function rowsOf(each: FoundTable & Amounts, limits: PaceLimits): readonly RowInUnit[] {
+function rowsOf(each: FoundTable & Amounts, options: ExecutionOptions): readonly RowInUnit[] {
   const { table, sheet, items } = each;
+  const unit = table.unit === BLANK ? BLANK : (options.unit ?? table.unit);
+  const zeros = table.unit === BLANK || unit === BLANK ? 0 : UNIT_ZEROS[table.unit] - UNIT_ZEROS[unit];
+  const amountIn = (place: Place): Followed => inUnit(followFigure(sheet, place, table.unit), zeros);
   const labelAt = labelsOf(each);
   return items.flatMap((line) => {
     const label = labelAt(line);
-    const budget = followFigure(sheet, cellOf(table, line, each.budget), table.unit);
-    const executed = followFigure(sheet, cellOf(table, line, each.executed), table.unit);
+    const budget = amountIn(cellOf(table, line, each.budget));
+    const executed = amountIn(cellOf(table, line, each.executed));
     const isAmount = isFixed(budget.value) && isFixed(executed.value) && label.value !== BLANK;
     if (!isAmount || !isFixed(budget.value) || !isFixed(executed.value)) return [];
     const rate = printedRate(executed.value, budget.value);
     return [
       {
         sheet: sheet.name,
-        unit: table.unit,
+        unit,
         label,
         budget,
         executed,
         rate,
-        pace: paceOf(rate, limits),
+        pace: paceOf(rate, options),
         amounts: [budget.value, executed.value],
       },
     ];

@@ -65,6 +65,20 @@ export function followFigure(sheet: SheetSnapshot, place: Place, unit: MoneyUnit
   return { formula, value: reading.value };
 }
 
+/**
+ * Follows the same amount in another unit of money: the decimal point is moved, nothing is rounded.
+ *
+ * @param zeros by how many zeros its unit is larger than the one it is shown in
+ */
+export function inUnit({ formula, value }: Followed, zeros: number): Followed {
+  if (zeros === 0 || typeof value !== 'object' || value === BLANK) return { formula, value };
+  const factor = `1${'0'.repeat(Math.abs(zeros))}`;
+  return {
+    formula: formula === BLANK ? BLANK : `${formula}${zeros > 0 ? '*' : '/'}${factor}`,
+    value: shiftFixed(value, zeros),
+  };
+}
+
 function followNumber(value: number, reference: string, isPercent: boolean): Followed {
   const held = fixedOfDouble(value);
   if (!held) return NOTHING;

@@ -1,9 +1,10 @@
 import { BLANK, type Blank } from '../blank.ts';
-import { elapsedShare } from '../budget/index.ts';
+import { elapsedShare, type RateBase } from '../budget/index.ts';
 import type { PlainDate } from '../calendar/index.ts';
 import { exact } from '../number/fixed.ts';
 import { roundQuotient } from '../number/quotient.ts';
 import { HALF_UP_1 } from '../number/rounding.ts';
+import type { MoneyUnit } from '../number/unit.ts';
 import type { WorkbookSnapshot } from '../sheet/snapshot.ts';
 import type { TableReport } from '../task/result.ts';
 import type { Dashboard } from './dashboard.ts';
@@ -19,6 +20,10 @@ export interface DashboardOptions {
   readonly asOf: PlainDate;
   /** How far, in %p, a rate may lie below the elapsed share of the year before it counts as lagging; 10 when left out. */
   readonly margin?: number;
+  /** What execution rates are taken of where a table shows none; its last budget when left out. */
+  readonly rateBase?: RateBase;
+  /** The unit all amounts are shown in; those of each table when left out. */
+  readonly unit?: MoneyUnit;
 }
 
 const MARGIN = 10;
@@ -38,12 +43,12 @@ const MOST_DEADLINES = 12;
 export function makeDashboard(
   { sheets }: WorkbookSnapshot,
   tables: readonly TableReport[],
-  { asOf, margin = MARGIN }: DashboardOptions,
+  { asOf, margin = MARGIN, rateBase, unit }: DashboardOptions,
 ): Dashboard | Blank {
   const share = elapsedShare(asOf).exact;
   const elapsed = share === BLANK ? exact(0) : roundQuotient(share, HALF_UP_1, PERCENT_ZEROS);
   const found = foundTables(sheets, tables);
-  const execution = executionGroups(found, { elapsed, margin }, MOST_PROGRAMMES);
+  const execution = executionGroups(found, { elapsed, margin, rateBase, unit, most: MOST_PROGRAMMES });
   const indicators = evaluationRows(found);
   const evaluation = lowest(indicators, MOST_INDICATORS);
   const deadlines = deadlineRows(found, asOf).slice(0, MOST_DEADLINES);

@@ -42,16 +42,16 @@ export function spotKey(row: number, column: number): string {
 export function* examinedSteps(
   workbook: WorkbookSnapshot,
   { tables: reports, findings }: Pick<TaskResult, 'tables' | 'findings'>,
-  { rateRounding, corrections = [] }: TaskOptions,
+  options: TaskOptions,
 ): Steps<ReadonlyMap<string, ExaminedSheet>> {
   const found: Examined[] = [];
   for (const sheet of workbook.sheets) {
-    for (const table of yield* recogniseSteps(sheet, corrections)) {
+    for (const table of yield* recogniseSteps(sheet, options)) {
       for (const bound of bindTables(table, FORMS)) found.push(yield* examinedOf(bound));
     }
     yield 0;
   }
-  const families = rateFamilies(found, rateRounding);
+  const families = rateFamilies(found, options.rateRounding);
   const tables = found.map(({ bound, figures }): ExaminedTable => {
     const { sheet, key } = bound.outer;
     const report = reports.find((each) => each.sheet === sheet && isSameRange(each, bound) && isSameKey(each, key));

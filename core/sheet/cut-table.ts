@@ -1,7 +1,7 @@
 import { CellKind } from './cells.ts';
 import type { Above } from './layout/above.ts';
 import type { HeadingRows } from './layout/heading-block.ts';
-import type { RecognitionCorrection } from './user-correction.ts';
+import type { RecognitionOptions } from './recognition-options.ts';
 import type { View } from './view.ts';
 
 /** A table cut out of a view, with the lines above it read. */
@@ -15,8 +15,8 @@ export interface CutTable {
   /** Rows of the body that repeat the heading or stand between two pages. */
   readonly repeated: readonly number[];
   readonly above: Above;
-  /** What the user said about tables. */
-  readonly corrections: readonly RecognitionCorrection[];
+  /** What people decided about tables. */
+  readonly options: RecognitionOptions;
   /** Whether the table is a part of one that was found already, so that it needs no heading of its own to count. */
   readonly isPart?: boolean;
   /** What all figures of the table measure, where a cell beside them says it, e.g. `예산액`. */

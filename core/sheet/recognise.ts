@@ -8,6 +8,7 @@ import { partedSideBySide } from './layout/side-by-side.ts';
 import { understandLong } from './long-form.ts';
 import { standingOf, type Standing } from './orient.ts';
 import { handOver } from './memory.ts';
+import type { RecognitionOptions } from './recognition-options.ts';
 import { isQuotientRule, type Rule } from './relation/relation.ts';
 import { rowWord } from './row/row-words.ts';
 import type { SheetSnapshot } from './snapshot.ts';
@@ -15,23 +16,19 @@ import { finish, type Steps } from './steps.ts';
 import type { Table } from './table.ts';
 import type { CutTable } from './cut-table.ts';
 import { isDenied, understand } from './understand.ts';
-import type { RecognitionCorrection } from './user-correction.ts';
 import { plainView, turnedView } from './view.ts';
 
 /**
  * Finds the tables of a sheet from its cells alone (표 인식): where they are, what each column and row is, what adds up what,
  * and how columns follow from others. Titles, unit notes and footnotes around them are read; the sheet is not changed.
  */
-export function recognise(sheet: SheetSnapshot, corrections: readonly RecognitionCorrection[] = []): readonly Table[] {
-  return finish(recogniseSteps(sheet, corrections));
+export function recognise(sheet: SheetSnapshot, options: RecognitionOptions = {}): readonly Table[] {
+  return finish(recogniseSteps(sheet, options));
 }
 
 /** {@link recognise}, step by step. */
-export function* recogniseSteps(
-  sheet: SheetSnapshot,
-  corrections: readonly RecognitionCorrection[] = [],
-): Steps<readonly Table[]> {
-  const { tables } = yield* recognitionSteps(sheet, corrections);
+export function* recogniseSteps(sheet: SheetSnapshot, options: RecognitionOptions = {}): Steps<readonly Table[]> {
+  const { tables } = yield* recognitionSteps(sheet, options);
   return tables;
 }
 
@@ -48,7 +45,7 @@ export interface Recognition {
  */
 export function* recognitionSteps(
   sheet: SheetSnapshot,
-  corrections: readonly RecognitionCorrection[],
+  options: RecognitionOptions,
   before?: Recognition,
 ): Steps<Recognition> {
   if (before?.cells.grid.sheet === sheet) return before;
@@ -62,11 +59,11 @@ export function* recognitionSteps(
   const tables: Table[] = [];
   const cutOut = joined(cells, contents).flatMap((raw) => partedSideBySide(cells, raw));
   for (const [n, raw] of cutOut.entries()) {
-    const table = yield* tableOf(cells, raw, cutOut[n - 1], corrections);
+    const table = yield* tableOf(cells, raw, cutOut[n - 1], options);
     if (table) tables.push(table);
     yield 0;
   }
-  for (const text of yield* pastedTexts(cells, tables)) tables.push(...(yield* tablesInText(cells, text, corrections)));
+  for (const text of yield* pastedTexts(cells, tables)) tables.push(...(yield* tablesInText(cells, text, options)));
   tables.sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column);
   return { cells, tables };
 }
@@ -75,7 +72,7 @@ export function* recognitionSteps(
 function* tablesInText(
   cells: Cells,
   { view, row, column }: PastedText,
-  corrections: readonly RecognitionCorrection[],
+  options: RecognitionOptions,
 ): Steps<readonly Table[]> {
   const { sheet } = view.cells.grid;
   const block = { row: 0, column: 0, rows: sheet.values.length, columns: view.cells.width };
@@ -85,7 +82,7 @@ function* tablesInText(
     const above =
       top ?? readAbove(view.cells.grid, { row: raw.heading.first, top: 0, column: 0, columns: block.columns });
     const table = yield* understand({
-      corrections,
+      options,
       view,
       column: 0,
       columns: block.columns,
@@ -103,7 +100,7 @@ function* tableOf(
   cells: Cells,
   raw: RawTable,
   before: RawTable | undefined,
-  corrections: readonly RecognitionCorrection[],
+  options: RecognitionOptions,
 ): Steps<Table | undefined> {
   const { block, heading } = raw;
   const above = aboveOf(cells, raw, before);
@@ -115,7 +112,7 @@ function* tableOf(
     body: raw.body,
     repeated: raw.repeated,
     above,
-    corrections,
+    options,
   };
   const standing = standingOf(cells, raw);
   switch (standing.orientation) {

@@ -31,7 +31,8 @@ export function* understand(cut: CutTable): Steps<Table | undefined> {
   const body = cut.body.filter((row) => !repeated.has(row));
   const paths = pathsOf(cut, extent);
   const key = keyOf(cut, paths);
-  const said = correctionsFor(cut.corrections, key);
+  const { corrections = [], rateBase, unit: assumed } = cut.options;
+  const said = correctionsFor(corrections, key);
   if (said.some(({ kind }) => kind === 'no-table')) return undefined;
   const units = { money: above.unit, isCounted: isCounted(above) };
   const seen = yield* describeColumns(cells, extent.first, paths, body, units, (column) =>
@@ -39,7 +40,7 @@ export function* understand(cut: CutTable): Steps<Table | undefined> {
   );
   const columns = correctColumns(seen, said);
   if (!columns.some(holdsFigures)) return undefined;
-  const unit = unitSaid(said, unitOfTable(above, columns));
+  const unit = unitSaid(said, unitOfTable(above, columns, assumed));
   const rows = correctRows(yield* knownRows(cells, body, rowColumns(columns)), said);
   const figures: (ColumnFigures | undefined)[] = [];
   for (const column of columns) {
@@ -55,7 +56,7 @@ export function* understand(cut: CutTable): Steps<Table | undefined> {
   yield 0;
   const structure = correctTotals(yield* knownStructure(cells, rows, added, formulas), rows, said);
   const typed = typedColumns(columns, said);
-  const found = yield* findRelations({ cells, body, columns, figures, structure, unit });
+  const found = yield* findRelations({ cells, body, columns, figures, structure, unit, rateBase });
   const relations = found.filter(({ place }) => !typed.has(place));
   yield 0;
   if (cut.isPart !== true && !isTelling({ columns, figures, relations, structure, above })) return undefined;
@@ -127,9 +128,10 @@ function* knownStructure(
 
 /** Whether the user said that what was cut out is no table. */
 export function isDenied(cut: CutTable): boolean {
-  const extent = cut.corrections.length === 0 ? undefined : extentOf(cut);
+  const { corrections = [] } = cut.options;
+  const extent = corrections.length === 0 ? undefined : extentOf(cut);
   if (!extent) return false;
-  return correctionsFor(cut.corrections, keyOf(cut, pathsOf(cut, extent))).some(({ kind }) => kind === 'no-table');
+  return correctionsFor(corrections, keyOf(cut, pathsOf(cut, extent))).some(({ kind }) => kind === 'no-table');
 }
 
 function pathsOf({ view, heading, lead }: CutTable, { first, last }: Extent): readonly HeadingPath[] {

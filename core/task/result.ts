@@ -6,16 +6,14 @@ import type { Change } from '../sheet/change.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Finding } from '../sheet/finding.ts';
 import type { ColumnRole } from '../sheet/role.ts';
-import type { RecognitionCorrection } from '../sheet/user-correction.ts';
+import type { RecognitionOptions } from '../sheet/recognition-options.ts';
 import type { TableKey } from '../sheet/table-key.ts';
 import type { Orientation, RowKind } from '../sheet/table.ts';
 
 /** What the office decided for its figures; everything a task needs beside the workbook. */
-export interface TaskOptions {
+export interface TaskOptions extends RecognitionOptions {
   /** The rule rates are printed by, where the sheet does not show one of its own. Default: 소수점 첫째 자리 반올림. */
   readonly rateRounding: Rounding;
-  /** What the user said about tables, columns and rows that were recognised wrong. */
-  readonly corrections?: readonly RecognitionCorrection[];
   /** Change only the tables these areas touch, e.g. those just edited. Default: all. */
   readonly scope?: readonly SheetArea[];
 }

@@ -57,6 +57,8 @@ export async function openExcelWeb(page: Page, options: WebOptions): Promise<Web
     settings: settingsOf(host),
   });
   const frame = await addinFrame(page, address);
+  // its scripts have run then
+  await frame.waitForLoadState('domcontentloaded');
   return { host, frame, strangers, close: () => connection.close() };
 }
 

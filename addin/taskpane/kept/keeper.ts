@@ -11,16 +11,16 @@ import { readIgnored, writeIgnored } from './ignored-text.ts';
 import { readJournal, withoutRun, withRun, writeJournal } from './journal-text.ts';
 import {
   NOTHING_KEPT,
+  type Decision,
   type IgnoredFinding,
   type Journal,
   type KeptState,
   type Run,
   type RunVerb,
-  type Settings,
   type UnreadablePart,
 } from './kept-state.ts';
 import { minuteOf } from './minute.ts';
-import { readSettings, settingsInForce, writeSettings, type SettingsText } from './settings-text.ts';
+import { decidedIn, readSettings, settingsInForce, writeSettings, type SettingsText } from './settings-text.ts';
 
 /** A change of the journal: the text that is to be written with the cells, and what is left to do once they are. */
 export interface Entry {
@@ -40,7 +40,7 @@ export interface Keeper {
   correcting(corrections: readonly RecognitionCorrection[]): KeptText;
   ignoring(change: (ignored: readonly IgnoredFinding[]) => readonly IgnoredFinding[]): KeptText | Blank;
   /** Settings of the workbook; `undefined` leaves one to the office and the program. Blank where they are held for this pane alone. */
-  setting(change: { readonly [Name in keyof Settings]?: Settings[Name] | undefined }): KeptText | Blank;
+  setting(change: Decision): KeptText | Blank;
   /** The minute it is, as the journal writes it. */
   now(): string;
   /** Forgets what was kept here, when another workbook is opened. */
@@ -134,30 +134,16 @@ export function createKeeper({ host, office, time }: KeeperOptions): Keeper {
     setting(change) {
       const settings = settingsKept();
       if (settings === BLANK) {
-        ofPane = merged(ofPane, change);
+        ofPane = decidedIn({ ...ofPane, ...change });
         return BLANK;
       }
-      return { name: 'settings', text: writeSettings(merged(settings, change)) };
+      return { name: 'settings', text: writeSettings(decidedIn({ ...settings, ...change })) };
     },
     now: () => minuteOf(time()),
     clear() {
       remembered = [];
       ofPane = {};
     },
-  };
-}
-
-type SettingsChange = Parameters<Keeper['setting']>[0];
-
-function merged(settings: SettingsText, change: SettingsChange): SettingsText {
-  const all = { ...settings, ...change };
-  const { rateRounding, rateDigits, asOfDate, live, ask } = all;
-  return {
-    ...(rateRounding === undefined ? {} : { rateRounding }),
-    ...(rateDigits === undefined ? {} : { rateDigits }),
-    ...(asOfDate === undefined ? {} : { asOfDate }),
-    ...(live === undefined ? {} : { live }),
-    ...(ask === undefined ? {} : { ask }),
   };
 }
 

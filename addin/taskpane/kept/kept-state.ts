@@ -1,4 +1,12 @@
-import type { Blank, Change, Language, RecognitionCorrection, RoundingMode } from '../../../core/index.ts';
+import type {
+  Blank,
+  Change,
+  Language,
+  MoneyUnit,
+  RateBase,
+  RecognitionCorrection,
+  RoundingMode,
+} from '../../../core/index.ts';
 
 /** A run that wrote into the workbook (실행 내역의 한 줄). */
 export interface Run {
@@ -44,6 +52,10 @@ export interface Settings {
   /** How rates are rounded where a sheet shows no rule of its own, and to how many digits (0 to 3). */
   readonly rateRounding: RoundingMode;
   readonly rateDigits: number;
+  /** What execution rates are taken of where a table leaves it open (집행률의 분모). */
+  readonly rateBase: RateBase | typeof AS_WRITTEN;
+  /** The unit of tables that name none, and of the amounts on dashboards (금액 단위). */
+  readonly unit: MoneyUnit | typeof AS_WRITTEN;
   /** The day reports are made as of: `2026-10-31`, or the day of the run. */
   readonly asOfDate: string;
   /** Whether each edit is followed by a recalculation. */
@@ -52,10 +64,16 @@ export interface Settings {
   readonly ask: boolean;
 }
 
+/** The value of settings that leaves the decision to each table. */
+export const AS_WRITTEN = 'as-written';
+
 /** The value of {@link Settings.asOfDate} that means the day of the run. */
 export const TODAY = 'today';
 
 export type SettingName = keyof Settings;
+
+/** Settings to decide; `undefined` leaves one to the office and the program. */
+export type Decision = { readonly [Name in SettingName]?: Settings[Name] | undefined };
 
 /** Who decided a setting; the one named first here comes before the others. */
 export type SettingSource = 'pane' | 'workbook' | 'office' | 'program';
@@ -89,8 +107,24 @@ export const NOTHING_KEPT: KeptState = {
   journal: { runs: [], last: 0, dropped: 0 },
   ignored: [],
   settings: {
-    values: { rateRounding: 'half-up', rateDigits: 1, asOfDate: TODAY, live: false, ask: false },
-    sources: { rateRounding: PROGRAM, rateDigits: PROGRAM, asOfDate: PROGRAM, live: PROGRAM, ask: PROGRAM },
+    values: {
+      rateRounding: 'half-up',
+      rateDigits: 1,
+      rateBase: AS_WRITTEN,
+      unit: AS_WRITTEN,
+      asOfDate: TODAY,
+      live: false,
+      ask: false,
+    },
+    sources: {
+      rateRounding: PROGRAM,
+      rateDigits: PROGRAM,
+      rateBase: PROGRAM,
+      unit: PROGRAM,
+      asOfDate: PROGRAM,
+      live: PROGRAM,
+      ask: PROGRAM,
+    },
     officeLanguage: undefined,
   },
   unreadable: [],

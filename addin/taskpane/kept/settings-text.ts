@@ -1,7 +1,17 @@
-import { BLANK, parseIsoDate, ROUNDING_MODES, type Blank, type Language } from '../../../core/index.ts';
 import {
+  BLANK,
+  MONEY_UNITS,
+  parseIsoDate,
+  RATE_BASES,
+  ROUNDING_MODES,
+  type Blank,
+  type Language,
+} from '../../../core/index.ts';
+import {
+  AS_WRITTEN,
   NOTHING_KEPT,
   TODAY,
+  type Decision,
   type SettingName,
   type Settings,
   type SettingsInForce,
@@ -13,6 +23,10 @@ const VERSION = 1;
 
 /** The most digits a rate is printed with. */
 export const MOST_RATE_DIGITS = 3;
+
+/** What execution rates can be taken of, and the units there are; each can be left to the tables. */
+export const RATE_BASE_CHOICES = [AS_WRITTEN, ...RATE_BASES] as const;
+export const UNIT_CHOICES = [AS_WRITTEN, ...MONEY_UNITS] as const;
 
 /** What one level decides; the language is the office's alone, for a workbook goes from desk to desk. */
 export type SettingsText = Partial<Settings> & { readonly language?: Language };
@@ -29,6 +43,8 @@ const READERS: Readers = {
   rateRounding: (value) => ROUNDING_MODES.find((mode) => mode === value),
   rateDigits: (value) =>
     typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_RATE_DIGITS ? value : undefined,
+  rateBase: (value) => RATE_BASE_CHOICES.find((base) => base === value),
+  unit: (value) => UNIT_CHOICES.find((unit) => unit === value),
   asOfDate: (value) =>
     typeof value === 'string' && (value === TODAY || parseIsoDate(value) !== BLANK) ? value : undefined,
   live: (value) => (typeof value === 'boolean' ? value : undefined),
@@ -64,8 +80,7 @@ export type Level = readonly [SettingSource, SettingsText];
 /** Puts levels together: what an earlier one decides, a later one does not. */
 export function settingsInForce(levels: readonly Level[]): SettingsInForce {
   const { values, sources } = NOTHING_KEPT.settings;
-  const names = Object.keys(values).filter((name): name is SettingName => name in values);
-  const decided = names.map((name) => [name, levels.find(([, level]) => level[name] !== undefined)] as const);
+  const decided = SETTING_NAMES.map((name) => [name, levels.find(([, level]) => level[name] !== undefined)] as const);
   return {
     values: decided.reduce((all, [name, level]) => ({ ...all, ...pick(level?.[1], name) }), values),
     sources: decided.reduce((all, [name, level]) => (level ? { ...all, [name]: level[0] } : all), sources),
@@ -73,6 +88,15 @@ export function settingsInForce(levels: readonly Level[]): SettingsInForce {
   };
 }
 
-function pick(settings: SettingsText | undefined, name: SettingName): Partial<Settings> {
+/** What is decided of a workbook's settings, without what is left open and without the language. */
+export function decidedIn(decision: Decision): Partial<Settings> {
+  return SETTING_NAMES.reduce((all, name) => ({ ...all, ...pick(decision, name) }), {});
+}
+
+const SETTING_NAMES = Object.keys(NOTHING_KEPT.settings.values).filter(
+  (name): name is SettingName => name in NOTHING_KEPT.settings.values,
+);
+
+function pick(settings: Decision | undefined, name: SettingName): Partial<Settings> {
   return isRecord(settings) && settings[name] !== undefined ? { [name]: settings[name] } : {};
 }

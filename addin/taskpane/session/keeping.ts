@@ -1,7 +1,7 @@
 import { BLANK, type Blank, type Finding } from '../../../core/index.ts';
 import { HostProblem, type KeptText } from '../../host.ts';
 import type { Keeper } from '../kept/keeper.ts';
-import type { IgnoredFinding, Run, Settings } from '../kept/kept-state.ts';
+import type { Decision, IgnoredFinding, Run, SettingName } from '../kept/kept-state.ts';
 import { identityOf, openFindings, subjectOf } from './open-findings.ts';
 import { RunRefused } from './run-error.ts';
 import type { Runner } from './runner.ts';
@@ -9,9 +9,6 @@ import type { RunContext } from './runs.ts';
 import { marksOf } from './selectors.ts';
 import type { PaneState } from './state.ts';
 import type { Store } from './store.ts';
-
-/** Settings to decide; `undefined` leaves one to the office and the program. */
-export type Decision = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
 
 /** How a user has the workbook keep what was decided about it. */
 export interface KeepingActions {
@@ -29,6 +26,9 @@ export interface KeepingActions {
   markFindings(): Promise<boolean>;
   clearMarks(): Promise<boolean>;
 }
+
+/** The settings that findings depend on. */
+const FIGURES: readonly SettingName[] = ['rateRounding', 'rateDigits', 'rateBase', 'unit'];
 
 interface KeepingParts {
   readonly context: RunContext;
@@ -57,7 +57,7 @@ export function keepingActions({ context, store, runner, recheck, forgetEdits }:
   };
   const decide = async (decision: Decision): Promise<void> => {
     const isKept = await runner.attempt(() => keep((keeper) => keeper.setting(decision), 'settings'));
-    if (isKept && ('rateRounding' in decision || 'rateDigits' in decision)) await recheck();
+    if (isKept && FIGURES.some((name) => name in decision)) await recheck();
   };
   return {
     setLive(live) {

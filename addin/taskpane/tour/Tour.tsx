@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TOUR } from '../../text/page/tour.ts';
 import { rememberTour } from '../preferences.ts';
 import { usePane } from '../view/pane-context.ts';
@@ -15,7 +15,7 @@ export function Tour() {
   const [isOver, setIsOver] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const verb = isOver ? undefined : VERBS[step];
-  useEffect(() => pointAt(verb), [verb]);
+  useLayoutEffect(() => pointAt(verb), [verb]);
   const shown = texts.steps[step];
   if (isOver || !shown) return null;
   const isLast = step === texts.steps.length - 1;

@@ -3,15 +3,36 @@ import { moneyUnit, moneyUnitOf } from '../../number/notation/index.ts';
 import type { MoneyUnit } from '../../number/unit.ts';
 import type { Above } from '../layout/above.ts';
 import type { Relation } from '../relation/relation.ts';
+import type { ColumnRole } from '../role.ts';
 import { FIGURELESS, MAY_BE_MONEY } from '../role-groups.ts';
 import type { DescribedColumn } from './describe-columns.ts';
 import { unitOfColumn } from './unit-of-column.ts';
 
-/** The unit of a table's amounts: the note's, or the one its headings agree on; blank where units are mixed. */
-export function unitOfTable(above: Above, columns: readonly DescribedColumn[]): MoneyUnit | Blank {
+/**
+ * The unit of a table's amounts: the note's, or the one its headings agree on; blank where units are mixed.
+ *
+ * @param assumed what the office decided for tables of money that name no unit
+ */
+export function unitOfTable(
+  above: Above,
+  columns: readonly DescribedColumn[],
+  assumed: MoneyUnit | undefined,
+): MoneyUnit | Blank {
   const noted = new Set(above.units.flatMap((unit) => moneyUnitOf(unit) ?? []));
   if (noted.size > 1) return BLANK;
-  return above.unit ?? (isCounted(above) ? BLANK : unitInHeadings(columns));
+  if (above.unit !== BLANK) return above.unit;
+  if (isCounted(above)) return BLANK;
+  const written = unitsInHeadings(columns);
+  const [only] = written;
+  if (written.size > 0) return written.size === 1 && only !== undefined ? only : BLANK;
+  return assumed !== undefined && columns.some(isMoneyByName) ? assumed : BLANK;
+}
+
+/** Roles that are money whatever the unit. */
+const MONEY_BY_NAME: ReadonlySet<ColumnRole> = new Set(['budget', 'executed', 'planned', 'balance', 'amount']);
+
+function isMoneyByName({ role, unit }: DescribedColumn): boolean {
+  return unit === BLANK && MONEY_BY_NAME.has(role);
 }
 
 /** Whether the unit note speaks of things counted and of no money. */
@@ -19,10 +40,8 @@ export function isCounted({ unit, units }: Above): boolean {
   return unit === BLANK && units.some(({ kind }) => kind === 'counter');
 }
 
-function unitInHeadings(columns: readonly DescribedColumn[]): MoneyUnit | Blank {
-  const units = new Set(columns.flatMap(({ unit, shape }) => moneyUnitOf(unit) ?? moneyUnitOf(shape.written) ?? []));
-  const [only] = units;
-  return units.size === 1 && only !== undefined ? only : BLANK;
+function unitsInHeadings(columns: readonly DescribedColumn[]): ReadonlySet<MoneyUnit> {
+  return new Set(columns.flatMap(({ unit, shape }) => moneyUnitOf(unit) ?? moneyUnitOf(shape.written) ?? []));
 }
 
 /** The unit the figures of a column are read in where they are money. */

@@ -1,9 +1,11 @@
 import type { Blank } from '../../blank.ts';
+import type { RateBase } from '../../budget/execution.ts';
 import type { MoneyUnit } from '../../number/unit.ts';
 import type { Cells } from '../cells.ts';
 import type { DescribedColumn } from '../column/describe-columns.ts';
 import type { ColumnFigures } from '../figures.ts';
 import { placesWhere } from '../places.ts';
+import { isRateBase } from '../rate-base.ts';
 import { MAY_BE_MONEY } from '../role-groups.ts';
 import type { Steps } from '../steps.ts';
 import type { RowStructure } from '../row/row-sums.ts';
@@ -19,6 +21,8 @@ export interface KnownTable {
   readonly figures: readonly (ColumnFigures | undefined)[];
   readonly structure: RowStructure;
   readonly unit: MoneyUnit | Blank;
+  /** What the office takes execution rates of, where it decided that. */
+  readonly rateBase?: RateBase | undefined;
 }
 
 const LARGE_UNITS: ReadonlySet<string | null> = new Set(['백만원', '억원']);
@@ -32,6 +36,7 @@ export function* findRelations({
   figures,
   structure,
   unit,
+  rateBase,
 }: KnownTable): Steps<readonly Relation[]> {
   const { kinds } = structure;
   const wholes = structure.totals.filter(({ place }) => kinds[place] === 'total');
@@ -48,7 +53,7 @@ export function* findRelations({
   });
   yield 0;
   return yield* discover(
-    columns.map(({ role, group, isNamed, path, shape, unit: own }, place) => ({
+    columns.map(({ role, group, isNamed, path, heading, shape, unit: own }, place) => ({
       role,
       group,
       isNamed,
@@ -56,6 +61,7 @@ export function* findRelations({
       hasFormulas: shape.hasFormulas,
       isPercent: own?.kind === 'percent' || shape.percents * 2 > shape.figures,
       isFractional: (figures[place]?.decimals ?? 0) > 0,
+      isRateBase: isRateBase({ role, heading }, rateBase),
     })),
     trial,
   );

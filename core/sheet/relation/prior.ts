@@ -13,6 +13,8 @@ export interface RelatedColumn {
   readonly isPercent: boolean;
   /** Whether its figures have decimals, as quotients do. */
   readonly isFractional: boolean;
+  /** Whether the office decided to take execution rates of it. */
+  readonly isRateBase?: boolean;
 }
 
 const MONEY_WHOLE: ReadonlySet<ColumnRole> = new Set(['budget', 'amount', 'row-total']);
@@ -142,12 +144,13 @@ interface Parts {
   readonly of: ColumnRole;
   readonly over: ColumnRole;
   readonly isNameAlike: boolean;
+  readonly isRateBase: boolean;
 }
 
 /** What the words say for a quotient, by the role of the result. */
 const QUOTIENT_WORDS: Readonly<Partial<Record<ColumnRole, (parts: Parts) => number>>> = {
-  rate: ({ of, over, isNameAlike }) => {
-    if (of === 'executed' && over === 'budget') return 14;
+  rate: ({ of, over, isNameAlike, isRateBase }) => {
+    if (of === 'executed' && over === 'budget') return isRateBase ? 16 : 14;
     if (of === 'current' && over === 'quota') return 12;
     return (isNameAlike ? 9 : 4) + (over === 'row-total' || over === 'budget' ? 2 : 0);
   },
@@ -175,6 +178,7 @@ function quotientPrior(
     of: meaning(first.place),
     over: meaning(base.place),
     isNameAlike: sharesStem(columns, result, first.place),
+    isRateBase: columns[base.place]?.isRateBase === true,
   };
   return words(parts) - (isLong ? 3 : 0);
 }

@@ -9,6 +9,7 @@ import {
   verify,
   withoutMadeSheets,
   type Dashboard,
+  type DashboardOptions,
   type Followed,
   type SheetSnapshot,
   type WorkbookSnapshot,
@@ -38,9 +39,9 @@ function sheetOf(name: string, values: readonly (readonly Cell[])[]): SheetSnaps
 const bookOf = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ sheets });
 const AS_OF = { year: 2015, month: 10, day: 31 };
 
-function dashboardOf(workbook: WorkbookSnapshot, margin?: number): Dashboard {
+function dashboardOf(workbook: WorkbookSnapshot, options: Partial<DashboardOptions> = {}): Dashboard {
   const { tables } = verify(workbook);
-  const dashboard = makeDashboard(workbook, tables, { asOf: AS_OF, ...(margin === undefined ? {} : { margin }) });
+  const dashboard = makeDashboard(workbook, tables, { asOf: AS_OF, ...options });
   if (dashboard === BLANK) throw new Error('no dashboard');
   return dashboard;
 }
@@ -84,7 +85,7 @@ test.each([
   [3, 'lagging'],
   [4, 'behind'],
 ])('with a margin of %i %%p a rate of 80 beside 83.3 is %s', (margin, pace) => {
-  expect(dashboardOf(bookOf(BUDGET), margin).execution[0]?.rows[1]?.pace).toBe(pace);
+  expect(dashboardOf(bookOf(BUDGET), { margin }).execution[0]?.rows[1]?.pace).toBe(pace);
 });
 
 test('a margin met exactly does not lag: printed figures are compared', () => {
@@ -116,6 +117,43 @@ test('a programme in two tables counts once, amounts in another unit stand apart
     ['천원', 4],
     ['백만원', 2],
   ]);
+});
+
+test('in one unit for all, amounts are moved by zeros and never rounded', () => {
+  const other = sheetOf('부서별', [
+    ['(단위: 원)', null, null],
+    ['부서', '예산액', '집행액'],
+    ['총무과', 1_200_500, 600_250],
+    ['기획과', '△800', 700],
+    ['계', 1_199_700, 600_950],
+  ]);
+  const { execution } = dashboardOf(bookOf(BUDGET, other), { unit: '천원' });
+  const [group] = execution;
+  expect(execution.map(({ unit, rows }) => [unit, rows.length])).toEqual([['천원', 6]]);
+  expect(group?.rows.slice(4).map((row) => [shown(row.budget), row.budget.formula, shown(row.executed)])).toEqual([
+    ['1200.500', "'부서별'!$B$3/1000", '600.250'],
+    ['-0.800', `VALUE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE('부서별'!$B$4,",",""),"△","-"),"▲","-"))/1000`, '0.700'],
+  ]);
+  // 4,000 + 1,200.5 − 0.8 and 2,490 + 600.25 + 0.7
+  expect(group && [fixedText(group.budget), fixedText(group.executed)]).toEqual(['5199.700', '3090.950']);
+  const larger = dashboardOf(bookOf(BUDGET), { unit: '원' }).execution[0];
+  expect(larger?.rows[0]?.budget.formula).toBe("'예산'!$B$4*1000");
+  expect(larger && fixedText(larger.budget)).toBe('4000000');
+});
+
+test('without rates the office decides which budget counts, else the last one', () => {
+  const sheet = sheetOf('예산', [
+    ['(단위: 천원)', null, null, null, null],
+    ['사업명', '예산현액', '예산액', '이월액', '집행액'],
+    ['가', 1250, 1000, 250, 500],
+    ['나', 2500, 2000, 500, 1500],
+    ['계', 3750, 3000, 750, 2000],
+  ]);
+  const budgets = (options?: Partial<DashboardOptions>) =>
+    dashboardOf(bookOf(sheet), options).execution[0]?.rows.map(({ budget }) => shown(budget));
+  expect(budgets({ rateBase: 'current' })).toEqual(['1250', '2500']);
+  expect(budgets({ rateBase: 'budget' })).toEqual(['1000', '2000']);
+  expect(budgets()).toEqual(['1000', '2000']);
 });
 
 test('achievements as the sheet has them, or from target and actual', () => {

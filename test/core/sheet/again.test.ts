@@ -35,15 +35,15 @@ function written(sheet: SheetSnapshot, row: number, column: number, value: CellV
 test.each(FILES)('%s', (file) => {
   const [sheet] = readSnapshot(join(CORPUS, file)).sheets;
   if (!sheet) throw new RangeError(file);
-  const before = finish(recognitionSteps(sheet, []));
+  const before = finish(recognitionSteps(sheet, {}));
   const [height, width] = [sheet.values.length, sheet.values[0]?.length ?? 0];
   let changed = 0;
   for (let turn = 0; turn < 12; turn++) {
     const [row, column] = [sheet.row + ((turn * 7_919) % height), sheet.column + ((turn * 31) % width)];
     const [after] = written(sheet, row, column, VALUES[turn % VALUES.length] ?? null).sheets;
     if (!after) throw new RangeError(sheet.name);
-    const again = finish(recognitionSteps(after, [], before));
-    const anew = finish(recognitionSteps(after, []));
+    const again = finish(recognitionSteps(after, {}, before));
+    const anew = finish(recognitionSteps(after, {}));
     expect(again.tables.map(told)).toEqual(anew.tables.map(told));
     if (JSON.stringify(anew.tables.map(told)) !== JSON.stringify(before.tables.map(told))) changed++;
   }
@@ -53,6 +53,6 @@ test.each(FILES)('%s', (file) => {
 test('a sheet that did not change keeps its tables', () => {
   const [sheet] = readSnapshot(join(CORPUS, FILES[0] ?? '')).sheets;
   if (!sheet) throw new RangeError(CORPUS);
-  const before = finish(recognitionSteps(sheet, []));
-  expect(finish(recognitionSteps(sheet, [], before))).toBe(before);
+  const before = finish(recognitionSteps(sheet, {}));
+  expect(finish(recognitionSteps(sheet, {}, before))).toBe(before);
 });

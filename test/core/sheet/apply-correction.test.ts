@@ -15,7 +15,7 @@ const ROWS: Rows = [
 const table = { title: '예산현황', headings: ['사업', '예산액', '집행액', '잔액'] };
 
 function corrected(...corrections: readonly RecognitionCorrection[]): Table | undefined {
-  return recognise(sheetOf('시트', ROWS), corrections)[0];
+  return recognise(sheetOf('시트', ROWS), { corrections })[0];
 }
 
 const kinds = (found: Table | undefined) => found?.rows.map(({ kind }) => kind);
@@ -101,5 +101,5 @@ test('a turned table the user says is none does not come back as it stands, nor 
   const [found] = recognise(sheetOf('시트', turned));
   expect(found?.orientation).toBe('columns');
   const key = found?.key ?? table;
-  expect(recognise(sheetOf('시트', turned), [{ kind: 'no-table', table: key }])).toEqual([]);
+  expect(recognise(sheetOf('시트', turned), { corrections: [{ kind: 'no-table', table: key }] })).toEqual([]);
 });

@@ -12,7 +12,7 @@ function extent(rows: Rows, merges: readonly string[] = [], headingRows = 1) {
     body: Array.from({ length: cells.height - headingRows }, (_, n) => headingRows + n),
     repeated: [],
     above: { title: '', unit: null, units: [] },
-    corrections: [],
+    options: {},
   });
 }
 

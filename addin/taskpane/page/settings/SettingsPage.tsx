@@ -1,5 +1,6 @@
 import { ROUNDING_MODES, type Language } from '../../../../core/index.ts';
 import { SETTINGS } from '../../../text/page/settings.ts';
+import { RATE_BASE_CHOICES, UNIT_CHOICES } from '../../kept/settings-text.ts';
 import { usePane } from '../../view/pane-context.ts';
 import { AsOfSetting } from './AsOfSetting.tsx';
 import { Setting } from './Setting.tsx';
@@ -40,6 +41,26 @@ export function SettingsPage() {
           choices={DIGITS.map((count) => ({ value: String(count), text: texts.digits(count) }))}
           onChoose={(choice) => void session.decide({ rateDigits: Number(choice) })}
           onReset={() => void session.decide({ rateDigits: undefined })}
+        />
+        <Setting
+          name="rateBase"
+          value={values.rateBase}
+          choices={RATE_BASE_CHOICES.map((base) => ({ value: base, text: texts.rateBases[base] }))}
+          onChoose={(choice) => {
+            const rateBase = RATE_BASE_CHOICES.find((base) => base === choice);
+            if (rateBase) void session.decide({ rateBase });
+          }}
+          onReset={() => void session.decide({ rateBase: undefined })}
+        />
+        <Setting
+          name="unit"
+          value={values.unit}
+          choices={UNIT_CHOICES.map((unit) => ({ value: unit, text: texts.units[unit] }))}
+          onChoose={(choice) => {
+            const unit = UNIT_CHOICES.find((each) => each === choice);
+            if (unit) void session.decide({ unit });
+          }}
+          onReset={() => void session.decide({ unit: undefined })}
         />
         <AsOfSetting />
       </section>

@@ -11,7 +11,7 @@ import { dashboardFile, verificationFile } from '../../../report/sheet-file.ts';
 import { TODAY } from '../../kept/kept-state.ts';
 import { reasonsOf } from '../../session/open-findings.ts';
 import type { SheetWork } from '../../session/adding-sheets.ts';
-import { verifyWorkbook } from '../../session/runs.ts';
+import { decidedFor, verifyWorkbook } from '../../session/runs.ts';
 import { fetchTemplate, type ListedTemplate, type TemplateKind } from './template-list.ts';
 
 /** Inserts a standard workbook as sheets (양식 넣기). */
@@ -48,9 +48,10 @@ export function addDashboard(asOf: string): SheetWork {
   return async (context) => {
     const insertion = await context.host.loadInsertion();
     const { workbook, result, kept } = await verifyWorkbook(context);
-    const isOpen = kept.settings.values.asOfDate === TODAY;
+    const { values } = kept.settings;
+    const isOpen = values.asOfDate === TODAY;
     const written = isOpen ? reportingDay(workbook.sheets) : BLANK;
-    const dashboard = makeDashboard(workbook, result.tables, { asOf: written ?? dayOf(asOf) });
+    const dashboard = makeDashboard(workbook, result.tables, { asOf: written ?? dayOf(asOf), ...decidedFor(values) });
     if (dashboard === BLANK) throw new HostProblem({ kind: 'nothing-for-dashboard' });
     const { file, changesOn } = dashboardFile(dashboard, insertion.takes === 'all');
     return place(insertion, file, 'dashboard', (sheet) => context.host.apply(changesOn(sheet)));

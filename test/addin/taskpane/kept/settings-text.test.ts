@@ -1,7 +1,15 @@
 import { NOTHING_KEPT } from '../../../../addin/taskpane/kept/kept-state.ts';
 import { readSettings, settingsInForce, writeSettings } from '../../../../addin/taskpane/kept/settings-text.ts';
 
-const ALL = { rateRounding: 'down', rateDigits: 2, asOfDate: '2026-10-31', live: true, ask: true } as const;
+const ALL = {
+  rateRounding: 'down',
+  rateDigits: 2,
+  rateBase: 'current',
+  unit: '백만원',
+  asOfDate: '2026-10-31',
+  live: true,
+  ask: true,
+} as const;
 
 test('what is written is read back', () => {
   expect(readSettings(writeSettings(ALL) ?? '')).toEqual(ALL);
@@ -20,6 +28,8 @@ test.each([
   '{"version":1,"rateDigits":4}',
   '{"version":1,"rateDigits":"1"}',
   '{"version":1,"rateRounding":"half-even"}',
+  '{"version":1,"rateBase":"net"}',
+  '{"version":1,"unit":"만원"}',
   '{"version":1,"asOfDate":"2026-02-30"}',
   '{"version":1,"live":"yes"}',
   '{"version":1,"ask":null}',
@@ -32,12 +42,22 @@ test.each([
 test('the workbook comes before the office, the office before the program', () => {
   const { values, sources, officeLanguage } = settingsInForce([
     ['workbook', { rateDigits: 2, live: false }],
-    ['office', { rateDigits: 0, live: true, rateRounding: 'down', language: 'en' }],
+    ['office', { rateDigits: 0, live: true, rateRounding: 'down', unit: '천원', language: 'en' }],
   ]);
-  expect(values).toEqual({ rateRounding: 'down', rateDigits: 2, asOfDate: 'today', live: false, ask: false });
+  expect(values).toEqual({
+    rateRounding: 'down',
+    rateDigits: 2,
+    rateBase: 'as-written',
+    unit: '천원',
+    asOfDate: 'today',
+    live: false,
+    ask: false,
+  });
   expect(sources).toEqual({
     rateRounding: 'office',
     rateDigits: 'workbook',
+    rateBase: 'program',
+    unit: 'office',
     asOfDate: 'program',
     live: 'workbook',
     ask: 'program',

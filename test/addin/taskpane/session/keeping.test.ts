@@ -209,6 +209,29 @@ describe('settings', () => {
     expect(host.cells.slice(1).map((line) => line[3]?.value)).toEqual([67, 14]);
   });
 
+  test('decide what execution rates are taken of, and the findings follow', async () => {
+    const host = fakeHost([
+      ['구분', '예산액', '예산현액', '집행액', '집행률(%)'],
+      ['가', 1_000, 1_250, 500, null],
+      ['나', 2_000, 2_500, 1_500, null],
+    ]);
+    const session = onHost(host, { tasks: CORE_TASKS });
+    await session.verify();
+    await session.decide({ rateBase: 'current' });
+    // 500/1,250 and 1,500/2,500; of 예산액 they would be 50 and 75
+    expect(session.state.result?.findings.map(({ expected }) => expected)).toEqual(['40.0', '60.0']);
+    await session.decide({ rateBase: 'budget' });
+    expect(session.state.result?.findings.map(({ expected }) => expected)).toEqual(['50.0', '75.0']);
+  });
+
+  test('decide the unit of tables that name none', async () => {
+    const session = onHost(fakeHost(RATES), { tasks: CORE_TASKS });
+    await session.verify();
+    expect(session.state.result?.tables[0]?.unit).toBeNull();
+    await session.decide({ unit: '천원' });
+    expect(session.state.result?.tables[0]?.unit).toBe('천원');
+  });
+
   test('are kept in the workbook and known when a pane is opened; the default leaves no trace', async () => {
     const host = fakeHost(TABLE);
     await onHost(host).setLive(true);
