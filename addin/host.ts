@@ -68,6 +68,8 @@ export interface SheetInsertion {
    * @returns the name the sheet has now
    */
   replaceMade(sheet: string, kind: MadeSheet): Promise<string>;
+  /** The defined names and tables of the open workbook, in lower case. */
+  takenNames(): Promise<ReadonlySet<string>>;
   /** The name of the open workbook's file; `''` where it has none. */
   workbookName(): Promise<string>;
   /** Opens a file as a workbook of its own, where the program asks what to do with it. */

@@ -5,6 +5,7 @@ import type { Problem } from '../problem/index.ts';
 import { wonText } from '../reconcile/won-text.ts';
 import type { Sentence } from '../sentence.ts';
 import { budgetMetricToDate } from './metric.ts';
+import type { RateBase } from './rate-base.ts';
 import { TERMS } from './terms.ts';
 
 /** How a line was carried out (집행), in 원; blank where the office does not keep the figure. */
@@ -34,12 +35,6 @@ export const EXECUTION_BASES = {
 
 /** What counts as executed. */
 export type ExecutionBasis = keyof typeof EXECUTION_BASES;
-
-/** What rates can be taken of (집행률의 분모): 예산액, the default, or 예산현액. */
-export const RATE_BASES = ['budget', 'current'] as const;
-
-/** What a rate is taken of. */
-export type RateBase = (typeof RATE_BASES)[number];
 
 /** How an execution rate is made. */
 export interface ExecutionOptions {

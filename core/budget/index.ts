@@ -11,6 +11,7 @@ export * from './ledger.ts';
 export * from './line.ts';
 export { checkLedger } from './check-ledger.ts';
 export * from './funding.ts';
+export * from './rate-base.ts';
 export * from './execution.ts';
 export * from './settlement.ts';
 export * from './revenue.ts';

@@ -1,5 +1,5 @@
 import { BLANK } from '../blank.ts';
-import type { RateBase } from '../budget/execution.ts';
+import type { RateBase } from '../budget/rate-base.ts';
 import { printFigure } from '../number/notation/index.ts';
 import { quotient } from '../number/quotient.ts';
 import type { Rounding } from '../number/rounding.ts';

@@ -1,4 +1,4 @@
-import type { RateBase } from '../budget/execution.ts';
+import type { RateBase } from '../budget/rate-base.ts';
 import type { ColumnRole } from './role.ts';
 
 /** 예산현액 and what else offices call the budget with what was carried over and moved. */

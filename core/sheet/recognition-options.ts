@@ -1,4 +1,4 @@
-import type { RateBase } from '../budget/execution.ts';
+import type { RateBase } from '../budget/rate-base.ts';
 import type { MoneyUnit } from '../number/unit.ts';
 import type { RecognitionCorrection } from './user-correction.ts';
 

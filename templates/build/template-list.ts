@@ -17,6 +17,18 @@ export interface ListedTemplate {
   readonly hasCharts: boolean;
 }
 
+/** What would come into a workbook with a standard one. */
+export type BroughtAlong = Pick<ListedTemplate, 'sheets' | 'names' | 'hasCharts'>;
+
+/** What a standard workbook brings along. */
+export function broughtBy(workbook: WorkbookDescription): BroughtAlong {
+  return {
+    sheets: workbook.sheets.filter(({ visibility = 'visible' }) => visibility === 'visible').map(({ name }) => name),
+    names: namesIn(workbook),
+    hasCharts: workbook.sheets.some(({ charts = [] }) => charts.length > 0),
+  };
+}
+
 /** Lists the standard workbooks for the add-in; empty ones and samples have the same sheets and names. */
 export function templateList(): readonly ListedTemplate[] {
   return templates().map(({ id, title, file, describe }) => {
@@ -27,9 +39,7 @@ export function templateList(): readonly ListedTemplate[] {
       number: section ? numberOfSection(section) : null,
       title,
       file,
-      sheets: workbook.sheets.filter(({ visibility = 'visible' }) => visibility === 'visible').map(({ name }) => name),
-      names: namesIn(workbook),
-      hasCharts: workbook.sheets.some(({ charts = [] }) => charts.length > 0),
+      ...broughtBy(workbook),
     };
   });
 }

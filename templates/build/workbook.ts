@@ -6,7 +6,7 @@ import { reportSheets } from './report/report-sheet.ts';
 import { numberOfSection, type Book, type SectionWorkbook } from './section.ts';
 import { NEW_SETTINGS, settingCells, type Settings } from './settings.ts';
 import { absoluteRange } from './sheet/address.ts';
-import { CODE_SHEET, codeSheet } from './sheet/code-sheet.ts';
+import { codeSheet } from './sheet/code-sheet.ts';
 import { fillTable, type FilledTable } from './table/filled-table.ts';
 import { entryRuleOf, isEntered, type CodeTable, type Filling, type InputTable } from './table/input-table.ts';
 import { bodyRange, inputSheet, inputSheetName } from './table/table-sheet.ts';
@@ -15,8 +15,10 @@ import { bodyRange, inputSheet, inputSheetName } from './table/table-sheet.ts';
 export interface Contents {
   readonly settings: Settings;
   readonly filling: Filling;
-  /** Put behind every name of a sheet, table and cell, so that one file can hold many fillings. */
+  /** Put behind every name of a sheet, table, list and cell, so that it can stand in a file beside others. */
   readonly suffix?: string;
+  /** Whether its settings follow those of a workbook without a suffix that stands in the same file. */
+  readonly isFollowing?: boolean;
 }
 
 /** Title and description of a workbook of sections. */
@@ -42,7 +44,7 @@ interface FilledSection {
 export function workbookParts(
   sections: readonly SectionWorkbook[],
   { title, subtitle }: WorkbookTitle,
-  { settings, filling, suffix = '' }: Contents,
+  { settings, filling, suffix = '', isFollowing = false }: Contents,
 ): WorkbookParts {
   const cells = settingCells(settings, suffix);
   const filled = sections.map((section): FilledSection => {
@@ -62,7 +64,7 @@ export function workbookParts(
   const inputs = filled.map(({ tables }) => tables.map((table) => inputSheet(table, suffix)));
   const checks = checkSheet(groups, suffix);
   const codes = codeTables(sections);
-  const code = codes.length === 0 ? undefined : codeSheet(codes);
+  const code = codes.length === 0 ? undefined : codeSheet(codes, suffix);
   const notes = filled.map(({ tables }, n) => [
     ...tables.map((table) => inputNote(table, suffix)),
     ...(printed[n] ?? []).map(reportNote),
@@ -83,11 +85,12 @@ export function workbookParts(
       title,
       subtitle,
       settings: cells,
+      isFollowing,
       steps: stepGroups(sections),
       sheets: [
         ...(isCombined ? [{ name: contents.name, kind: '목차', purpose: '부문별 시트와 검산 결과' }] : notes.flat()),
         { name: checks.sheet.name, kind: '검산', purpose: '항등식마다 두 값과 차이, 결과' },
-        ...(code ? [{ name: CODE_SHEET, kind: '코드', purpose: '목록에서 선택하는 값' }] : []),
+        ...(code ? [{ name: code.sheet.name, kind: '코드', purpose: '목록에서 선택하는 값' }] : []),
       ],
       summary: checks.summary,
       forms: sections.flatMap(formNotes),
@@ -115,15 +118,28 @@ function numberedTitle(section: SectionWorkbook): string {
   return number === 0 ? section.title.ko : `${number} ${section.title.ko}`;
 }
 
-/** A section's workbook (부문별 통합문서): new, or filled with its sample. */
-export function sectionWorkbook(section: SectionWorkbook, kind: 'new' | 'sample'): WorkbookDescription {
+/** New, or filled with a sample. */
+export type TemplateKind = 'new' | 'sample';
+
+/**
+ * A section's workbook (부문별 통합문서): new, or filled with its sample.
+ *
+ * @param suffix put behind its names, to stand in a file beside others; a new one follows their settings then
+ */
+export function sectionWorkbook(section: SectionWorkbook, kind: TemplateKind, suffix = ''): WorkbookDescription {
   const { id, version, preset = {}, sample } = section;
   const contents = kind === 'new' ? { settings: NEW_SETTINGS, filling: preset } : sample;
   const heading = {
     title: `${numberedTitle(section)}${kind === 'new' ? '' : '(표본)'}`,
     subtitle: `주요업무보고 표준 통합문서 ${id} 제${version}판`,
   };
-  return { ...workbookParts([section], heading, contents), properties: propertiesOf(heading.title, [section]) };
+  const parts = workbookParts([section], heading, { ...contents, ...standingBeside(kind, suffix) });
+  return { ...parts, properties: propertiesOf(heading.title, [section]) };
+}
+
+/** How the names and settings of a workbook stand beside those of others in the same file. */
+export function standingBeside(kind: TemplateKind, suffix: string): Pick<Contents, 'suffix' | 'isFollowing'> {
+  return { suffix, isFollowing: kind === 'new' && suffix !== '' };
 }
 
 /** Form ids and versions travel as custom properties. */

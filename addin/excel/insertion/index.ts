@@ -3,7 +3,7 @@ import { asHostProblem } from '../problem.ts';
 import type { Request } from '../request.ts';
 import { insertableSheets } from '../requirement.ts';
 import { base64Of } from './base64.ts';
-import { insertFile, removeSheets } from './insert.ts';
+import { insertFile, removeSheets, takenNames } from './insert.ts';
 import { replaceMade } from './replace.ts';
 
 /** The longest text a request carries beside what belongs to the request itself; Excel takes 5 MB in all. */
@@ -21,6 +21,7 @@ export function createInsertion(request: Request): SheetInsertion {
     },
     remove: (sheets) => withProblems(removeSheets(request, sheets)),
     replaceMade: (sheet, kind) => withProblems(replaceMade(request, sheet, kind)),
+    takenNames: () => withProblems(takenNames(request)),
     workbookName: () => withProblems(request(askName)),
     openBeside: (_name, bytes) => withProblems(Excel.createWorkbook(base64Of(bytes))),
   };

@@ -58,6 +58,11 @@ function askTaken(request: Request): Promise<Taken> {
   });
 }
 
+/** The defined names and tables of the workbook, in lower case. */
+export async function takenNames(request: Request): Promise<ReadonlySet<string>> {
+  return (await askTaken(request)).names;
+}
+
 function showFirst(request: Request, ids: readonly string[]): Promise<readonly string[]> {
   return request(async (context) => {
     const sheets = ids.map((id) => context.workbook.worksheets.getItem(id));

@@ -20,6 +20,7 @@ export interface TemplateTexts {
   readonly sheets: (count: number) => string;
   readonly noUndo: string;
   readonly added: (sheets: readonly string[]) => string;
+  readonly notes: Readonly<Record<'without-charts' | 'following', string>>;
   readonly opened: string;
   readonly missing: string;
 }
@@ -47,6 +48,10 @@ export const TEMPLATES: Readonly<Record<Language, TemplateTexts>> = {
     noUndo: '시트를 넣거나 바꾸는 것은 실행 취소(Ctrl+Z)되지 않음. 필요 없으면 시트를 삭제',
     added: (sheets) =>
       sheets.length === 1 ? `‘${sheets.join('')}’ 시트 작성` : `시트 ${sheets.length}개 넣음: ${sheets.join(', ')}`,
+    notes: {
+      'without-charts': '웹용 Excel은 차트가 있는 시트를 받지 않아 차트 없이 넣음',
+      following: '설정은 먼저 넣은 양식을 따름',
+    },
     opened: '파일로 열었음',
     missing: '양식 목록을 불러오지 못함. 추가 기능 폴더에 연결되는지 확인한 후 다시 시도',
   },
@@ -74,6 +79,10 @@ export const TEMPLATES: Readonly<Record<Language, TemplateTexts>> = {
       sheets.length === 1
         ? `Sheet '${sheets.join('')}' is made`
         : `${sheets.length} sheets inserted: ${sheets.join(', ')}`,
+    notes: {
+      'without-charts': 'Excel on the web takes no sheet with charts: they came without',
+      following: 'Their settings follow those that were there',
+    },
     opened: 'Opened as a file',
     missing:
       'The list of forms could not be loaded. See whether the folder of the add-in can be reached, then try again.',

@@ -7,6 +7,7 @@ export const FILES_ONLY: SheetInsertion = {
   insert: () => Promise.reject(new HostProblem({ kind: 'sheets-not-insertable', reason: 'workbench' })),
   remove: async () => undefined,
   replaceMade: async (sheet) => sheet,
+  takenNames: async () => new Set(),
   workbookName: async () => '',
   openBeside: async (name, bytes) => download(name, bytes),
 };

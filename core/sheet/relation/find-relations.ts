@@ -1,5 +1,5 @@
 import type { Blank } from '../../blank.ts';
-import type { RateBase } from '../../budget/execution.ts';
+import type { RateBase } from '../../budget/rate-base.ts';
 import type { MoneyUnit } from '../../number/unit.ts';
 import type { Cells } from '../cells.ts';
 import type { DescribedColumn } from '../column/describe-columns.ts';

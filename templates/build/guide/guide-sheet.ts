@@ -29,6 +29,8 @@ export interface Guide {
   readonly title: string;
   readonly subtitle: string;
   readonly settings: SettingCells;
+  /** Whether they follow the settings of another workbook in the same file. */
+  readonly isFollowing: boolean;
   /** How to fill it in, by section; a workbook of one section does not name it. */
   readonly steps: readonly StepGroup[];
   readonly sheets: readonly SheetNote[];
@@ -75,6 +77,8 @@ const EXPLANATIONS: Readonly<Record<SettingKey, string>> = {
   days: '자동 계산: 그 해의 일수',
   elapsed: '자동 계산: 연간 경과율(%). 집행률과 비교하는 기준',
 };
+
+const FOLLOWING = '. 먼저 넣은 양식의 값을 따르며, 여기에 값을 넣으면 이 양식만 따로 정함';
 
 const SETTING_KEYS: readonly SettingKey[] = [
   'office',
@@ -139,7 +143,11 @@ export function guideSheet(
     const content = cell.kind === 'entered' ? cell.entry : cell.figure;
     const base = cell.kind === 'entered' ? ENTRY_STYLE : CALCULATED_STYLE;
     record(
-      [SETTING_NAMES[key], content, EXPLANATIONS[key]],
+      [
+        SETTING_NAMES[key],
+        content,
+        EXPLANATIONS[key] + (guide.isFollowing && cell.kind === 'entered' ? FOLLOWING : ''),
+      ],
       [BODY_STYLE, { ...base, ...FORMATS[key], horizontal: 'center' }],
     );
   }

@@ -1,4 +1,4 @@
-import { cellName, columnLetters, type Rectangle } from '../../../core/index.ts';
+import { cellName, columnLetters, parseRange, type CellAddress, type Rectangle } from '../../../core/index.ts';
 
 /** A sheet's name as formulas write it. */
 export function sheetReference(sheet: string): string {
@@ -8,6 +8,17 @@ export function sheetReference(sheet: string): string {
 /** A cell as formulas on any sheet name it: `'검산표'!$G$5`. */
 export function absoluteCell(sheet: string, row: number, column: number): string {
   return `${sheetReference(sheet)}!${fixedCell(row, column)}`;
+}
+
+const REFERENCE = /^'(.+)'!\$([A-Z]+)\$([0-9]+)$/;
+
+/** The cell that {@link absoluteCell} names; `undefined` for anything else. */
+export function cellOfReference(reference: string): CellAddress | undefined {
+  const [, sheet, letters = '', number = ''] = REFERENCE.exec(reference) ?? [];
+  const place = parseRange(letters + number);
+  return sheet !== undefined && place
+    ? { sheet: sheet.replaceAll("''", "'"), row: place.row, column: place.column }
+    : undefined;
 }
 
 /** A cell that stays where it is when a formula is copied: `$G$5`. */

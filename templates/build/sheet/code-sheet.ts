@@ -12,15 +12,19 @@ const HEADING_ROW = 2;
 const PORTRAIT_TABLES = 5;
 
 /** The defined name of a code table's values. */
-export function codeName({ name }: CodeTable): string {
-  return `${CODE_SHEET}_${name}`;
+export function codeName({ name }: CodeTable, suffix: string): string {
+  return `${CODE_SHEET}_${name}${suffix}`;
 }
 
 /** The sheet of the code tables (코드 시트), one in a column, and the names of their values. */
-export function codeSheet(tables: readonly CodeTable[]): {
+export function codeSheet(
+  tables: readonly CodeTable[],
+  suffix: string,
+): {
   readonly sheet: SheetDescription;
   readonly names: readonly NameDescription[];
 } {
+  const sheetName = CODE_SHEET + suffix;
   const canvas = new Canvas();
   canvas.write(0, 0, '코드', TITLE_STYLE);
   canvas.write(1, 0, '입력 시트의 목록에 쓰이는 값', { ...LINE_STYLE, wraps: false });
@@ -29,7 +33,7 @@ export function codeSheet(tables: readonly CodeTable[]): {
     codes.forEach((code, n) => canvas.write(HEADING_ROW + 1 + n, column, code, BODY_STYLE));
   });
   const sheet: SheetDescription = {
-    name: CODE_SHEET,
+    name: sheetName,
     tabColour: TAB_COLOUR.code,
     cells: canvas.cells,
     columns: [{ first: 0, last: Math.max(0, tables.length - 1), width: 20 }],
@@ -48,8 +52,8 @@ export function codeSheet(tables: readonly CodeTable[]): {
     },
   };
   const names = tables.map((table, column) => ({
-    name: codeName(table),
-    formula: absoluteRange(CODE_SHEET, { row: HEADING_ROW + 1, column, rows: table.codes.length, columns: 1 }),
+    name: codeName(table, suffix),
+    formula: absoluteRange(sheetName, { row: HEADING_ROW + 1, column, rows: table.codes.length, columns: 1 }),
   }));
   return { sheet, names };
 }

@@ -70,7 +70,7 @@ export function inputSheet(table: FilledTable, suffix: string): SheetDescription
     hidesGridLines: true,
     protection: { allows: ['formatColumns', 'formatRows', 'sort', 'autoFilter'] },
     tables: [tableDescription(table)],
-    validations: validations(table, body),
+    validations: validations(table, body, suffix),
     conditionalFormats: conditionalFormats(table, body, suffix),
     print: {
       orientation: widths.reduce((a, b) => a + b, 0) > PORTRAIT_CHARACTERS ? 'landscape' : 'portrait',

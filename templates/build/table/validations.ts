@@ -6,11 +6,15 @@ import { entryRuleOf, unitOf, type EntryRule, type InputTable } from './input-ta
 import type { Column } from '../../../core/index.ts';
 
 /** The data validations of an input table (데이터 유효성 검사), one for each column that is entered. */
-export function validations({ input, columns }: FilledTable, body: Rectangle): readonly ValidationDescription[] {
+export function validations(
+  { input, columns }: FilledTable,
+  body: Rectangle,
+  suffix: string,
+): readonly ValidationDescription[] {
   return columns.flatMap(({ column, formula }, index) => {
     if (formula !== BLANK) return [];
     const range = { row: body.row, column: body.column + index, rows: body.rows, columns: 1 };
-    const validation = validationOf(input, column, range);
+    const validation = validationOf(input, column, range, suffix);
     return validation ? [{ ranges: [range], ...validation }] : [];
   });
 }
@@ -19,6 +23,7 @@ function validationOf(
   input: InputTable,
   column: Column,
   range: Rectangle,
+  suffix: string,
 ): Omit<ValidationDescription, 'ranges'> | undefined {
   const rule = entryRuleOf(input, column);
   switch (rule.kind) {
@@ -32,7 +37,7 @@ function validationOf(
       };
     case 'code':
       return {
-        rule: { kind: 'list-of-range', formula: codeName(rule.codes) },
+        rule: { kind: 'list-of-range', formula: codeName(rule.codes, suffix) },
         prompt: { title: '목록에서 선택', text: `코드 시트의 ‘${rule.codes.name}’에서 선택` },
         error: { title: '목록에 없는 값', text: `코드 시트의 ‘${rule.codes.name}’에 있는 값만 입력` },
       };

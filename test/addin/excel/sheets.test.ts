@@ -47,12 +47,12 @@ describe.each(['ltsc2021', 'ltsc2024', 'microsoft365'] as const)('%s', (profile)
     const { excel, session } = await paneOn({ profile });
     const before = sheetsOf(excel);
     excel.host.begin();
-    expect(await session.addSheets(addVerification(DAY))).toEqual(['검산표']);
+    expect((await session.addSheets(addVerification(DAY)))?.sheets).toEqual(['검산표']);
     expect(await excel.host.end()).toMatchObject({ reads: 5, writes: 2, cleanups: 0, errors: [] });
     const shown = snapshotOf(excel.book).sheets.at(-1)?.texts.flat() ?? [];
     expect(shown.filter((text) => text === '오류')).toHaveLength(1);
     expect(shown.some((text) => text.startsWith(`${MADE_SHEET_SIGN} · 검산일 2015. 10. 31.`))).toBe(true);
-    expect(await session.addSheets(addVerification(DAY))).toEqual(['검산표']);
+    expect((await session.addSheets(addVerification(DAY)))?.sheets).toEqual(['검산표']);
     expect(sheetsOf(excel)).toEqual([...before, '검산표']);
     await session.verify();
     expect(session.state.result?.tables.map(({ sheet }) => sheet)).not.toContain('검산표');
@@ -62,7 +62,7 @@ describe.each(['ltsc2021', 'ltsc2024', 'microsoft365'] as const)('%s', (profile)
     const { excel, session } = await paneOn({ profile });
     const before = sheetsOf(excel);
     excel.host.begin();
-    expect(await session.addSheets(addDashboard(DAY))).toEqual(['현황판']);
+    expect((await session.addSheets(addDashboard(DAY)))?.sheets).toEqual(['현황판']);
     expect(await excel.host.end()).toMatchObject({ reads: 4, writes: 3, cleanups: 0, errors: [] });
     expect(session.state.problems).toEqual([]);
     const [dashboard] = excel.book.sheets.slice(-1);
@@ -71,7 +71,7 @@ describe.each(['ltsc2021', 'ltsc2024', 'microsoft365'] as const)('%s', (profile)
     expect(texts()).toEqual(expect.arrayContaining(['22.1', '88.3', '4개']));
     excel.host.userEdit('예산현황', 'C6', 1000);
     expect(texts()).toEqual(expect.arrayContaining(['2.3', '5개']));
-    expect(await session.addSheets(addDashboard(DAY))).toEqual(['현황판']);
+    expect((await session.addSheets(addDashboard(DAY)))?.sheets).toEqual(['현황판']);
     expect(sheetsOf(excel)).toEqual([...before, '현황판']);
   });
 });
@@ -81,7 +81,7 @@ test('a program that takes no charts gets the dashboard without them', async () 
   const insertion = await host.loadInsertion();
   host.loadInsertion = async () => ({ ...insertion, takes: 'without-charts' });
   const session = createSession({ host, language: 'ko' });
-  expect(await session.addSheets(addDashboard(DAY))).toEqual(['현황판']);
+  expect(await session.addSheets(addDashboard(DAY))).toEqual({ sheets: ['현황판'], notes: ['without-charts'] });
   expect(excel.book.sheets.at(-1)?.charts).toBe(0);
 });
 
@@ -123,21 +123,91 @@ describe('양식 넣기', () => {
     excel.host.begin();
     const added = await session.addSheets(insertTemplate(general, 'sample'));
     expect(await excel.host.end()).toMatchObject({ reads: 2, writes: 1, cleanups: 0, errors: [] });
-    expect(added).toHaveLength(general.sheets.length);
+    expect(added).toEqual({ sheets: general.sheets, notes: [] });
     expect(excel.book.activeSheet.name).toBe('안내');
   });
 
-  test('the same section does not go in twice: its formulas would read the first; it opens as a file', async () => {
+  test('another section goes in beside it with names of its own, and follows its settings until it has some', async () => {
+    const { excel, session } = await paneOn();
+    await session.addSheets(insertTemplate(await template('general'), 'new'));
+    const before = sheetsOf(excel);
+    const finance = await template('finance');
+    excel.host.begin();
+    const added = await session.addSheets(insertTemplate(finance, 'new'));
+    expect(await excel.host.end()).toMatchObject({ reads: 4, writes: 2, cleanups: 0, errors: [] });
+    expect(added).toEqual({ sheets: finance.sheets.map((sheet) => `${sheet}_2`), notes: ['following'] });
+    expect(sheetsOf(excel)).toEqual([...before, ...(added?.sheets ?? [])]);
+    const settings = (sheet: string): unknown[] =>
+      [5, 6, 7, 8].map((row) => excel.book.findSheet(sheet)?.cell(row, 1)?.value);
+    expect(settings('안내_2')).toEqual(['', '', 1, '반올림']);
+    excel.host.userEdit('안내', 'B6', '예산과');
+    excel.host.userEdit('안내', 'B7', 42_308);
+    excel.host.userEdit('안내', 'B8', 2);
+    excel.host.userEdit('안내', 'B9', '절사');
+    expect(settings('안내_2')).toEqual(['예산과', 42_308, 2, '절사']);
+    excel.host.userEdit('안내_2', 'B6', '기획과');
+    expect([settings('안내')[0], settings('안내_2')[0]]).toEqual(['예산과', '기획과']);
+  });
+
+  test('the same section goes in as often as somebody wants; a sample keeps its own settings', async () => {
     const { excel, session } = await paneOn();
     const general = await template('general');
-    await session.addSheets(insertTemplate(general, 'new'));
-    const before = sheetsOf(excel);
-    expect(await session.addSheets(insertTemplate(general, 'new'))).toBeUndefined();
-    expect(kindsOf(session)).toEqual(['names-taken']);
-    expect(sheetsOf(excel)).toEqual(before);
+    const first = await session.addSheets(insertTemplate(general, 'sample'));
+    const second = await session.addSheets(insertTemplate(general, 'sample'));
+    const third = await session.addSheets(insertTemplate(general, 'new'));
+    expect([first, second, third].map((added) => added?.notes)).toEqual([[], [], ['following']]);
+    expect(third?.sheets).toEqual(general.sheets.map((sheet) => `${sheet}_3`));
+    const shown = (sheet: string) => snapshotOf(excel.book).sheets.find(({ name }) => name === sheet)?.texts;
+    expect(shown('일반현황_2')).toEqual(shown('일반현황'));
+    expect(shown('검산표_2')?.flat()).toEqual(shown('검산표')?.flat());
+    await session.verify();
+    expect(kindsOf(session)).toEqual([]);
     const open: SheetWork = openTemplate(general, 'new');
-    expect(await session.addSheets(open)).toEqual([]);
+    expect(await session.addSheets(open)).toEqual({ sheets: [], notes: [] });
     expect(excel.book.createdWorkbooks).toHaveLength(1);
+  });
+
+  test('a form whose names somebody else uses gets a number, and follows nothing', async () => {
+    const { excel, session } = await paneOn({
+      book: { sheets: [{ name: '자료', cells: [['내 수', 7]] }], names: { 기준일: "='자료'!$B$1" } },
+    });
+    const added = await session.addSheets(insertTemplate(await template('general'), 'new'));
+    expect(added?.notes).toEqual([]);
+    expect(excel.book.findSheet('안내_2')?.cell(6, 1)?.value ?? null).toBeNull();
+  });
+
+  const moments = Array.from({ length: 6 }, (_, n) => n + 1).flatMap((n) => [
+    [n, 'before'] as const,
+    [n, 'after'] as const,
+  ]);
+  test.each(moments)(
+    'Excel fails request %i %s: a second form is there whole, or not at all',
+    async (request, moment) => {
+      const { excel, session } = await paneOn();
+      await session.addSheets(insertTemplate(await template('general'), 'new'));
+      const finance = await template('finance');
+      const before = sheetsOf(excel);
+      excel.host.failAt(request, 'GeneralException', moment);
+      const added = await session.addSheets(insertTemplate(finance, 'new'));
+      expect(excel.host.clearFailures()).toBe(0);
+      if (added === undefined) {
+        expect(sheetsOf(excel)).toEqual(before);
+        expect(kindsOf(session)).toEqual(['host-failed']);
+      } else {
+        expect(sheetsOf(excel)).toEqual([...before, ...finance.sheets.map((sheet) => `${sheet}_2`)]);
+        expect(excel.book.findSheet('안내_2')?.cell(5, 1)?.formula).toContain('부서명');
+      }
+    },
+  );
+
+  test('Excel on the web takes no charts: a form with charts comes without, and that is said', async () => {
+    const { excel, session } = await paneOn({ profile: 'web' });
+    const general = await template('general');
+    expect(general.hasCharts).toBe(true);
+    const added = await session.addSheets(insertTemplate(general, 'new'));
+    expect(added).toEqual({ sheets: general.sheets, notes: ['without-charts'] });
+    expect(excel.book.sheets.map(({ charts }) => charts)).not.toContain(1);
+    expect(excel.book.activeSheet.name).toBe('안내');
   });
 
   test('a file that is not there', async () => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseIsoDate, printDate } from '../../../../core/index.ts';
-import { TEMPLATES } from '../../../text/page/templates.ts';
+import { TEMPLATES, type TemplateTexts } from '../../../text/page/templates.ts';
 import { TODAY } from '../../kept/kept-state.ts';
-import type { SheetWork } from '../../session/adding-sheets.ts';
+import type { AddedSheets, SheetWork } from '../../session/adding-sheets.ts';
 import { usePane } from '../../view/pane-context.ts';
 import { addDashboard, addVerification } from './sheet-work.ts';
 import { TemplateGallery } from './TemplateGallery.tsx';
@@ -17,8 +17,8 @@ export function TemplatesPage() {
   const isBusy = state.work !== undefined;
   const add = async (work: SheetWork): Promise<void> => {
     setOutcome('');
-    const sheets = await session.addSheets(work);
-    if (sheets) setOutcome(sheets.length > 0 ? texts.added(sheets) : texts.opened);
+    const added = await session.addSheets(work);
+    if (added) setOutcome(outcomeOf(added, texts));
   };
   const day = parseIsoDate(session.asOfDate());
   const reports = [
@@ -60,4 +60,9 @@ export function TemplatesPage() {
       </p>
     </>
   );
+}
+
+function outcomeOf({ sheets, notes }: AddedSheets, texts: TemplateTexts): string {
+  if (sheets.length === 0) return texts.opened;
+  return [texts.added(sheets), ...notes.map((note) => texts.notes[note])].join('. ');
 }
