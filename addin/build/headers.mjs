@@ -1,6 +1,6 @@
 /**
  * What every answer of our server says to the browser, and why.
- * A site that serves the folder `dist/addin/` in an office should say the same (docs/deployment.md).
+ * A site that serves the folder `dist/addin/` in an office should say the same (docs/deploy.md).
  * The content security policy stands in the pages themselves, so that it also holds where headers cannot be set.
  */
 export const SECURITY_HEADERS = {

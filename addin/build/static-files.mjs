@@ -9,7 +9,7 @@ export function staticFiles(office) {
   return [
     { from: path('templates/samples/*.xlsx'), to: 'samples/[name][ext]', noErrorOnMissing: true },
     { from: path('addin/commands/shortcuts.json') },
-    // The office writes its own settings into its copy (docs/deployment.md).
+    // The office writes its own settings into its copy (docs/deploy.md).
     { from: path('addin/gujeong-settings.json') },
     { from: path('templates/*.xlsx'), to: 'templates/[name][ext]' },
     { from: path('templates/list.json'), to: 'templates/[name][ext]' },

@@ -1,4 +1,4 @@
-/** The settings of the office, served beside the pages (docs/deployment.md). */
+/** The settings of the office, served beside the pages (docs/deploy.md). */
 const ADDRESS = './gujeong-settings.json';
 
 /** Fetches the settings of the office from our own folder; `undefined` where there are none. */

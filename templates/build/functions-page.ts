@@ -72,7 +72,7 @@ const RULES = `## What arrives, and what that means
 
 Excel for Microsoft 365, Excel on the web, Excel for Mac, and Excel 2021 LTSC or later. Microsoft's own pages disagree about 2021 LTSC: one list includes it, the other excludes it; try it before you rely on it. On a PC without the add-in the cells show \`#NAME?\`. They are a convenience and never the only way to a figure: the templates calculate without them, and **구정 함수 바꾸기** turns them into values or native formulas before a workbook is sent.
 
-Excel reads the list of functions from \`functions.json\` (\`functions-en.json\` in English) when the add-in starts; for Excel on the web the site has to allow that (docs/deployment.md). The first call fetches the calculations from the add-in's folder (\`functions.js\`); until then cells show \`#BUSY!\`. If it cannot be fetched the cell shows \`#N/A\` with its reason and tries again when it is calculated next. Names follow the language of Excel: a workbook that staff of both languages open should carry native formulas.
+Excel reads the list of functions from \`functions.json\` (\`functions-en.json\` in English) when the add-in starts; for Excel on the web the site has to allow that (docs/deploy.md). The first call fetches the calculations from the add-in's folder (\`functions.js\`); until then cells show \`#BUSY!\`. If it cannot be fetched the cell shows \`#N/A\` with its reason and tries again when it is calculated next. Names follow the language of Excel: a workbook that staff of both languages open should carry native formulas.
 
 ## 구정 함수 바꾸기 (replacing them)
 

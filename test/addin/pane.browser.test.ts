@@ -88,12 +88,18 @@ describe.each(LOOKS)('in $name colours', ({ name, colorScheme, forcedColors }) =
   });
 });
 
-test.each(['ko', 'en'] as const)('at 320 px nothing is cut off, in %s', async (language) => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 1200 } });
+/** The narrowest pane, and a pane as wide as Excel opens it (350 px) at a zoom of 200 %. */
+const NARROW = (['ko', 'en'] as const).flatMap((language) => [
+  { language, width: 320, zoom: 1 },
+  { language, width: 175, zoom: 2 },
+]);
+
+test.each(NARROW)('at $width px and zoom $zoom nothing is cut off, in $language', async ({ language, width, zoom }) => {
+  const page = await browser.newPage({ viewport: { width, height: 1200 }, deviceScaleFactor: zoom });
   const bench = await openWorkbench(page, site.origin);
   if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
   for await (const list of lists(bench)) {
-    await keepPicture(page, `pane-${list}-${language}-320`);
+    await keepPicture(page, `pane-${list}-${language}-${width}`);
     const wide = await page
       .locator('.gj-pane, .gj-pane *:not(.gj-hidden)')
       .evaluateAll((elements) =>
@@ -105,6 +111,42 @@ test.each(['ko', 'en'] as const)('at 320 px nothing is cut off, in %s', async (l
   }
   await page.close();
 });
+
+test('findings are grouped by severity, and by sheet where there are several', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const bench = await openWorkbench(page, site.origin);
+  await bench.button('검산').click();
+  await bench.findings.first().waitFor();
+  expect(await page.locator('.gj-subgroup').count()).toBe(0);
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: '두 시트.xlsx', mimeType: 'application/octet-stream', buffer: await workbookOfTwo() });
+  await page.locator('.gj-header__file', { hasText: '두 시트' }).waitFor();
+  await bench.button('검산').click();
+  await bench.findings.first().waitFor();
+  const groups = await page.locator('.gj-group, .gj-subgroup, .gj-place').allTextContents();
+  expect(groups.map((text) => text.trim())).toEqual(['오류 2', '본청', '본청!D4', '동', '동!D3']);
+  await page.close();
+});
+
+/** Two sheets with a wrong rate each. */
+async function workbookOfTwo(): Promise<Buffer> {
+  const columns = ['구분', '예산액', '집행액', '집행률(%)'].map((heading) => ({ heading }));
+  const rates = (sheet: string, wrong: number) =>
+    Array.from({ length: 5 }, (_, n) => [
+      `${sheet} 사업 ${n}`,
+      1_000,
+      111 * (n + 1),
+      n === wrong ? 90.1 : 11.1 * (n + 1),
+    ]);
+  const sheets = [
+    { name: '본청', columns, rows: rates('본청', 2) },
+    { name: '동', columns, rows: rates('동', 1) },
+  ];
+  const pieces: Uint8Array[] = [];
+  for await (const piece of writeRows({ sheets })) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
 
 test('every control has a name, and every id is used once', async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

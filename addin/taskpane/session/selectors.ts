@@ -51,7 +51,12 @@ export function findingsOfSheet(state: PaneState): readonly Finding[] {
 
 /** The sheets that have findings, in their order. */
 export function sheetsWithFindings(state: PaneState): readonly string[] {
-  return [...new Set(openFindings(state).map(({ sheet }) => sheet))];
+  return sheetsOf(openFindings(state));
+}
+
+/** The sheets findings are on, in the order of the findings. */
+export function sheetsOf(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.map(({ sheet }) => sheet))];
 }
 
 /** How many findings there are of each severity. */

@@ -1,5 +1,6 @@
+import { Fragment } from 'preact';
 import type { Finding } from '../../../core/index.ts';
-import { findingsOfSheet, listedFindings, openFindings, SEVERITIES } from '../session/selectors.ts';
+import { findingsOfSheet, listedFindings, openFindings, SEVERITIES, sheetsOf } from '../session/selectors.ts';
 import { FindingFilter } from './FindingFilter.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { FindingSteps } from './FindingSteps.tsx';
@@ -8,10 +9,11 @@ import { arrowStep } from './keys.ts';
 import { usePane } from './pane-context.ts';
 import { TableFilter } from './TableFilter.tsx';
 
-/** The findings, grouped by severity. */
+/** The findings, grouped by severity, and by sheet where there are several. */
 export function FindingsView() {
   const { session, state, texts } = usePane();
   const findings = listedFindings(state);
+  const sheets = sheetsOf(findings);
   const isEmpty = openFindings(state).length === 0;
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = arrowStep(event, 'ArrowUp', 'ArrowDown');
@@ -41,6 +43,7 @@ export function FindingsView() {
             title={texts.severity[severity]}
             findings={findings.filter((finding) => finding.severity === severity)}
             current={state.selected ?? findings[0]}
+            isBySheet={sheets.length > 1}
           />
         ))}
       </div>
@@ -52,20 +55,32 @@ interface FindingGroupProps {
   readonly title: string;
   readonly findings: readonly Finding[];
   readonly current: Finding | undefined;
+  readonly isBySheet: boolean;
 }
 
-function FindingGroup({ title, findings, current }: FindingGroupProps) {
+function FindingGroup({ title, findings, current, isBySheet }: FindingGroupProps) {
   if (findings.length === 0) return null;
   return (
     <section>
       <h2 class="gj-group" data-severity={findings[0]?.severity}>
         {title} <span class="gj-count">{findings.length}</span>
       </h2>
-      <ul class="gj-list">
-        {findings.map((finding, index) => (
-          <FindingItem key={index} finding={finding} isCurrent={finding === current} />
-        ))}
-      </ul>
+      {sheetsOf(findings).map((sheet) => (
+        <Fragment key={sheet}>
+          {isBySheet ? <h3 class="gj-subgroup">{sheet}</h3> : null}
+          <FindingList findings={findings.filter((finding) => finding.sheet === sheet)} current={current} />
+        </Fragment>
+      ))}
     </section>
+  );
+}
+
+function FindingList({ findings, current }: Pick<FindingGroupProps, 'findings' | 'current'>) {
+  return (
+    <ul class="gj-list">
+      {findings.map((finding, index) => (
+        <FindingItem key={index} finding={finding} isCurrent={finding === current} />
+      ))}
+    </ul>
   );
 }
