@@ -12,21 +12,24 @@ export type Revert =
 
 /**
  * Makes the changes that put back exactly what stood in the cells before a run (되돌리기).
- * Refuses the whole run when a cell no longer holds what the run wrote, naming each such cell.
+ * Refuses the whole run when a cell no longer holds what the run wrote, naming each such cell, and each sheet that is gone once.
  *
  * @returns problems `sheet-missing`, `cell-changed-since`, or `nothing-to-revert` for an empty run
  */
 export function revert(workbook: WorkbookSnapshot, run: readonly Change[]): Revert {
   if (run.length === 0) return { kind: 'refused', problems: [{ kind: 'nothing-to-revert' }] };
-  const problems = run.flatMap((change) => obstacle(workbook, change) ?? []);
+  const missing = new Set(run.map(({ sheet }) => sheet).filter((sheet) => sheetNamed(workbook, sheet) === BLANK));
+  const problems: readonly Problem[] = [
+    ...[...missing].map((sheet) => ({ kind: 'sheet-missing' as const, sheet })),
+    ...run.flatMap((change) => (missing.has(change.sheet) ? [] : (obstacle(workbook, change) ?? []))),
+  ];
   if (problems.length > 0) return { kind: 'refused', problems };
   return { kind: 'changes', changes: run.map(inverseOf).reverse() };
 }
 
 function obstacle(workbook: WorkbookSnapshot, change: Change): Problem | undefined {
   const sheet = sheetNamed(workbook, change.sheet);
-  if (sheet === BLANK) return { kind: 'sheet-missing', sheet: change.sheet };
-  if (sameContent(contentAt(sheet, change.row, change.column), change.after)) return undefined;
+  if (sheet === BLANK || sameContent(contentAt(sheet, change.row, change.column), change.after)) return undefined;
   return {
     kind: 'cell-changed-since',
     sheet: change.sheet,

@@ -41,6 +41,14 @@ export const BUDGETS = {
   edit: { reads: 1, writes: 1, bytes: [15_000, 22_500], perTable: [1_600, 9_000] },
   /** Reads first, so that every cell in the way can be named, and last, for the list of findings. */
   revert: { reads: 2, writes: 1, bytes: [30_000, 46_000], perTable: [15_000, 21_500] },
+  /** 검산표: reads and checks, asks for the file's name, inserts a sheet, and looks for the one made before. */
+  verification: { reads: 5, writes: 2, bytes: [56_000, 28_000], perTable: [6_000, 10_000] },
+  /** 현황판: reads and checks, inserts a sheet, writes the formulas that read the others, and looks for the one made before. */
+  dashboard: { reads: 4, writes: 3, bytes: [66_000, 32_000], perTable: [6_000, 10_000] },
+  /** 양식 넣기 into a workbook that has no form yet: the file of 일반현황 is 45 KB. */
+  insertForm: { reads: 2, writes: 1, bytes: [70_000, 3_500], perTable: [0, 0] },
+  /** 양식 넣기 beside another form: asks for the names that are taken, and makes the settings follow the first. */
+  insertFormBeside: { reads: 4, writes: 2, bytes: [150_000, 16_000], perTable: [0, 0] },
   close: { reads: 1, writes: 0, bytes: [600, 300], perTable: [0, 0] },
 } as const satisfies Readonly<Record<string, Budget>>;
 

@@ -12,6 +12,7 @@ import { createSession, type Session } from '../../../addin/taskpane/session/ses
 import { MADE_SHEET_SIGN } from '../../../core/index.ts';
 import { snapshotOf, type OpenExcel, type OpenOptions } from '../../excel-host/index.ts';
 import { seedWorkbook } from '../../seed.ts';
+import { expectWithinBudget } from '../budgets.ts';
 import { closeExcel, excelWith } from './open.ts';
 
 jest.setTimeout(120_000);
@@ -48,7 +49,7 @@ describe.each(['ltsc2021', 'ltsc2024', 'microsoft365'] as const)('%s', (profile)
     const before = sheetsOf(excel);
     excel.host.begin();
     expect((await session.addSheets(addVerification(DAY)))?.sheets).toEqual(['검산표']);
-    expect(await excel.host.end()).toMatchObject({ reads: 5, writes: 2, cleanups: 0, errors: [] });
+    expectWithinBudget('verification', await excel.host.end());
     const shown = snapshotOf(excel.book).sheets.at(-1)?.texts.flat() ?? [];
     expect(shown.filter((text) => text === '오류')).toHaveLength(1);
     expect(shown.some((text) => text.startsWith(`${MADE_SHEET_SIGN} · 검산일 2015. 10. 31.`))).toBe(true);
@@ -63,7 +64,7 @@ describe.each(['ltsc2021', 'ltsc2024', 'microsoft365'] as const)('%s', (profile)
     const before = sheetsOf(excel);
     excel.host.begin();
     expect((await session.addSheets(addDashboard(DAY)))?.sheets).toEqual(['현황판']);
-    expect(await excel.host.end()).toMatchObject({ reads: 4, writes: 3, cleanups: 0, errors: [] });
+    expectWithinBudget('dashboard', await excel.host.end());
     expect(session.state.problems).toEqual([]);
     const [dashboard] = excel.book.sheets.slice(-1);
     expect(dashboard?.charts).toBe(1);
@@ -122,7 +123,7 @@ describe('양식 넣기', () => {
     const general = await template('general');
     excel.host.begin();
     const added = await session.addSheets(insertTemplate(general, 'sample'));
-    expect(await excel.host.end()).toMatchObject({ reads: 2, writes: 1, cleanups: 0, errors: [] });
+    expectWithinBudget('insertForm', await excel.host.end());
     expect(added).toEqual({ sheets: general.sheets, notes: [] });
     expect(excel.book.activeSheet.name).toBe('안내');
   });
@@ -134,7 +135,7 @@ describe('양식 넣기', () => {
     const finance = await template('finance');
     excel.host.begin();
     const added = await session.addSheets(insertTemplate(finance, 'new'));
-    expect(await excel.host.end()).toMatchObject({ reads: 4, writes: 2, cleanups: 0, errors: [] });
+    expectWithinBudget('insertFormBeside', await excel.host.end());
     expect(added).toEqual({ sheets: finance.sheets.map((sheet) => `${sheet}_2`), notes: ['following'] });
     expect(sheetsOf(excel)).toEqual([...before, ...(added?.sheets ?? [])]);
     const settings = (sheet: string): unknown[] =>
