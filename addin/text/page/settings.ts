@@ -96,9 +96,9 @@ export const SETTINGS: Readonly<Record<Language, SettingsTexts>> = {
     },
     rounding: { 'half-up': 'Half up', down: 'Truncate', up: 'Round up' },
     digits: (count) => (count === 0 ? 'No decimals' : count === 1 ? '1 decimal' : `${count} decimals`),
-    rateBases: { 'as-written': 'As the table has it', budget: 'Budget (예산액)', current: 'Current budget (예산현액)' },
+    rateBases: { 'as-written': 'As in the table', budget: 'Budget (예산액)', current: 'Current budget (예산현액)' },
     units: {
-      'as-written': 'As written in the table',
+      'as-written': 'As in the table',
       원: 'won (원)',
       천원: 'thousand won (천원)',
       백만원: 'million won (백만원)',
