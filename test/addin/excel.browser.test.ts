@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { keepPicture, launchBrowser } from '../browser/browser.ts';
+import { PAGE_NAMES } from '../../addin/taskpane/page/page.ts';
+import { keepGalleryPicture, keepPicture, launchBrowser } from '../browser/browser.ts';
 import { faintTexts } from '../browser/contrast.ts';
 import { serveAddin, type Site } from '../browser/site.ts';
 import { snapshotOf } from '../excel-host/index.ts';
@@ -261,6 +262,12 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       await keepPicture(pane.page, `excel-${state}-${name}-${colorScheme}`);
       expect(await faintTexts(pane.page, '.gj-pane')).toEqual([]);
     };
+    /** States that only Excel can bring about, for the gallery in docs. */
+    const keepForGallery = async (state: string): Promise<void> => {
+      await keep(state);
+      await keepGalleryPicture(pane.page, '.gj-pane', `${state}-${name}-${colorScheme}`);
+    };
+    const [recalculate, verify] = [locator('.gj-toolbar button').first(), locator('.gj-toolbar button').nth(1)];
     await keep('welcome');
     await locator('.gj-toolbar button').nth(1).click();
     await findings.nth(3).waitFor();
@@ -279,11 +286,35 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await keep('tables');
     pane.host.userEdit('예산현황', 'C12', 415_020);
     await locator('.gj-status__note').waitFor();
-    await keep('stale');
+    await keepForGallery('stale');
     await pane.button(name === 'ko' ? '되돌리기' : 'Revert').click();
     await locator('.gj-status__note').waitFor({ state: 'detached' });
     await keep('reverted');
+    pane.host.enterCellEdit();
+    await verify.click();
+    await locator('.gj-work').waitFor();
+    await keepForGallery('waiting');
+    pane.host.leaveCellEdit();
+    await locator('.gj-work').waitFor({ state: 'detached' });
+    protect(pane, true);
+    await recalculate.click();
+    await pane.problems.first().waitFor();
+    await keepForGallery('problem');
+    protect(pane, false);
+    await locator('.gj-menu button').nth(PAGE_NAMES.indexOf('settings')).click();
+    await locator('#gj-setting-ask').selectOption('on');
+    await recalculate.click();
+    await pane.changes.first().waitFor();
+    await keepForGallery('proposed');
     expect(await pane.page.locator('html').getAttribute('lang')).toBe(name);
     await pane.close();
   });
 });
+
+/** Protects the sheet with the rates, without a password, or takes the protection away. */
+function protect({ host }: PaneInExcel, isProtected: boolean): void {
+  host.act('Local', (book) => {
+    const sheet = book.findSheet('추진실적');
+    if (sheet) sheet.protection = isProtected ? { options: {}, password: '' } : null;
+  });
+}
