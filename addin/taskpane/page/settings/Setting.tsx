@@ -69,3 +69,25 @@ function sourceOf({ settings, isLanguageChosen }: PaneState, name: AnySetting): 
   if (isLanguageChosen) return 'computer';
   return settings.officeLanguage === undefined ? 'program' : 'office';
 }
+
+interface ListSettingProps<Value extends string> {
+  readonly name: AnySetting;
+  readonly value: Value;
+  readonly choices: readonly Value[];
+  readonly textOf: (value: Value) => string;
+  /** With `undefined` the setting is left to the office and the program. */
+  readonly decide: (value: Value | undefined) => void;
+}
+
+/** A setting that is one of a few words. */
+export function ListSetting<Value extends string>({ name, value, choices, textOf, decide }: ListSettingProps<Value>) {
+  return (
+    <Setting
+      name={name}
+      value={value}
+      choices={choices.map((choice) => ({ value: choice, text: textOf(choice) }))}
+      onChoose={(chosen) => decide(choices.find((choice) => choice === chosen))}
+      onReset={() => decide(undefined)}
+    />
+  );
+}

@@ -3,7 +3,7 @@ import { SETTINGS } from '../../../text/page/settings.ts';
 import { RATE_BASE_CHOICES, UNIT_CHOICES } from '../../kept/settings-text.ts';
 import { usePane } from '../../view/pane-context.ts';
 import { AsOfSetting } from './AsOfSetting.tsx';
-import { Setting } from './Setting.tsx';
+import { ListSetting, Setting } from './Setting.tsx';
 import './settings.css';
 
 /** How many decimals a rate can have. */
@@ -25,15 +25,12 @@ export function SettingsPage() {
       <p class="gj-setting__hint">{texts.hint}</p>
       <section>
         <h3>{texts.groups.rates}</h3>
-        <Setting
+        <ListSetting
           name="rateRounding"
           value={values.rateRounding}
-          choices={ROUNDING_MODES.map((mode) => ({ value: mode, text: texts.rounding[mode] }))}
-          onChoose={(choice) => {
-            const rateRounding = ROUNDING_MODES.find((mode) => mode === choice);
-            if (rateRounding) void session.decide({ rateRounding });
-          }}
-          onReset={() => void session.decide({ rateRounding: undefined })}
+          choices={ROUNDING_MODES}
+          textOf={(mode) => texts.rounding[mode]}
+          decide={(rateRounding) => void session.decide({ rateRounding })}
         />
         <Setting
           name="rateDigits"
@@ -42,25 +39,19 @@ export function SettingsPage() {
           onChoose={(choice) => void session.decide({ rateDigits: Number(choice) })}
           onReset={() => void session.decide({ rateDigits: undefined })}
         />
-        <Setting
+        <ListSetting
           name="rateBase"
           value={values.rateBase}
-          choices={RATE_BASE_CHOICES.map((base) => ({ value: base, text: texts.rateBases[base] }))}
-          onChoose={(choice) => {
-            const rateBase = RATE_BASE_CHOICES.find((base) => base === choice);
-            if (rateBase) void session.decide({ rateBase });
-          }}
-          onReset={() => void session.decide({ rateBase: undefined })}
+          choices={RATE_BASE_CHOICES}
+          textOf={(base) => texts.rateBases[base]}
+          decide={(rateBase) => void session.decide({ rateBase })}
         />
-        <Setting
+        <ListSetting
           name="unit"
           value={values.unit}
-          choices={UNIT_CHOICES.map((unit) => ({ value: unit, text: texts.units[unit] }))}
-          onChoose={(choice) => {
-            const unit = UNIT_CHOICES.find((each) => each === choice);
-            if (unit) void session.decide({ unit });
-          }}
-          onReset={() => void session.decide({ unit: undefined })}
+          choices={UNIT_CHOICES}
+          textOf={(unit) => texts.units[unit]}
+          decide={(unit) => void session.decide({ unit })}
         />
         <AsOfSetting />
       </section>

@@ -1,56 +1,21 @@
 import { candidatesFor } from '../../../../core/sheet/relation/candidates.ts';
 import type { RelatedColumn } from '../../../../core/sheet/relation/prior.ts';
-import type { Rule, Term } from '../../../../core/sheet/relation/relation.ts';
 import type { ColumnRole } from '../../../../core/sheet/role.ts';
-
-const column = (role: ColumnRole, more: Partial<RelatedColumn> = {}): RelatedColumn => ({
-  role,
-  group: null,
-  isNamed: true,
-  path: [role],
-  hasFormulas: false,
-  isPercent: false,
-  isFractional: false,
-  ...more,
-});
-
-const sumText = (terms: readonly Term[]): string =>
-  terms.map(({ place, sign }, n) => `${sign < 0 ? '-' : n > 0 ? '+' : ''}${place}`).join('');
-
-/** A rule in a few signs: `1+2-3`, `1/2e2`, `growth 1/2e2`, `share 1e2`, `run 1`, `1*2e-3`. */
-function text(rule: Rule): string {
-  switch (rule.kind) {
-    case 'linear':
-      return sumText(rule.terms);
-    case 'quotient':
-      return `${sumText(rule.part)}/${sumText(rule.whole)}e${rule.zeros}`;
-    case 'growth':
-      return `growth ${rule.now}/${rule.before}e${rule.zeros}`;
-    case 'share':
-      return `share ${rule.of}e${rule.zeros}`;
-    case 'cumulative':
-      return `run ${rule.of}`;
-    case 'product':
-      return `${rule.factors.join('*')}e${rule.zeros}`;
-  }
-}
+import { column, columnsOf, ruleText } from './related.ts';
 
 type Given = ColumnRole | RelatedColumn;
-const columnsOf = (given: readonly Given[]): readonly RelatedColumn[] =>
-  given.map((each) => (typeof each === 'string' ? column(each) : each));
-
 const listed = (given: readonly Given[], place = 0, usable = given.map((_, n) => n)) =>
   candidatesFor(columnsOf(given), place, usable);
 
 /** The rules tried for a column, each once. */
 const tried = (...of: Parameters<typeof listed>): readonly string[] =>
-  [...new Set(listed(...of).map(({ rule }) => text(rule)))].sort();
+  [...new Set(listed(...of).map(({ rule }) => ruleText(rule)))].sort();
 
 /** What looking for rules of a kind costs: bits to a tenth. */
 const costs = (pattern: RegExp, ...of: Parameters<typeof listed>): readonly number[] => [
   ...new Set(
     listed(...of)
-      .filter(({ rule }) => pattern.test(text(rule)))
+      .filter(({ rule }) => pattern.test(ruleText(rule)))
       .map(({ cost }) => Math.round(cost * 10) / 10),
   ),
 ];
@@ -170,23 +135,23 @@ describe('columns of one name in several groups', () => {
     const columns = ['계', '시', '구', '동'].flatMap((group) => [under(group, '건수'), under(group, '금액')]);
     const cheap = listed(columns, 0)
       .filter(({ cost }) => cost === 4)
-      .map(({ rule }) => text(rule));
+      .map(({ rule }) => ruleText(rule));
     expect([...new Set(cheap)].sort()).toEqual(['2+4', '2+4+6', '4+6']);
     expect(
       listed(columns, 1)
         .filter(({ cost }) => cost === 4)
-        .map(({ rule }) => text(rule)),
+        .map(({ rule }) => ruleText(rule)),
     ).toContain('3+5+7');
     expect(
       listed(columns, 4)
         .filter(({ cost }) => cost === 4)
-        .map(({ rule }) => text(rule)),
+        .map(({ rule }) => ruleText(rule)),
     ).toEqual(expect.arrayContaining(['0+2', '0+2+6', '2+6']));
     // the first of them less the second
     expect(
       listed(columns, 0)
         .filter(({ cost }) => cost === 3)
-        .map(({ rule }) => text(rule)),
+        .map(({ rule }) => ruleText(rule)),
     ).toEqual(['2-4']);
   });
 

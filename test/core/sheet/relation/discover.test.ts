@@ -1,45 +1,15 @@
 import { figuresOf } from '../../../../core/sheet/figures.ts';
 import { discover } from '../../../../core/sheet/relation/discover.ts';
 import type { RelatedColumn } from '../../../../core/sheet/relation/prior.ts';
-import type { Rule, Term } from '../../../../core/sheet/relation/relation.ts';
 import { Trial } from '../../../../core/sheet/relation/trial.ts';
 import type { ColumnRole } from '../../../../core/sheet/role.ts';
 import { finish } from '../../../../core/sheet/steps.ts';
 import type { TestCell } from '../../../snapshot.ts';
 import { cellsOf, type Rows } from '../read.ts';
+import { column, columnsOf, ruleText } from './related.ts';
 
-const column = (role: ColumnRole, more: Partial<RelatedColumn> = {}): RelatedColumn => ({
-  role,
-  group: null,
-  isNamed: true,
-  path: [role],
-  hasFormulas: false,
-  isPercent: false,
-  isFractional: false,
-  ...more,
-});
 /** A column no word names. */
 const some = (more: Partial<RelatedColumn> = {}): RelatedColumn => column('count', { isNamed: false, ...more });
-
-const sumText = (terms: readonly Term[]): string =>
-  terms.map(({ place, sign }, n) => `${sign < 0 ? '-' : n > 0 ? '+' : ''}${place}`).join('');
-
-function text(rule: Rule): string {
-  switch (rule.kind) {
-    case 'linear':
-      return sumText(rule.terms);
-    case 'quotient':
-      return `${sumText(rule.part)}/${sumText(rule.whole)}e${rule.zeros}`;
-    case 'growth':
-      return `growth ${rule.now}/${rule.before}e${rule.zeros}`;
-    case 'share':
-      return `share ${rule.of}e${rule.zeros}`;
-    case 'cumulative':
-      return `run ${rule.of}`;
-    case 'product':
-      return `${rule.factors.join('*')}e${rule.zeros}`;
-  }
-}
 
 /** How the columns follow from others: `2 = 0-1 words 4/4 sure`. */
 function found(given: readonly (ColumnRole | RelatedColumn)[], rows: Rows): readonly string[] {
@@ -55,10 +25,9 @@ function found(given: readonly (ColumnRole | RelatedColumn)[], rows: Rows): read
     totalRow: -1,
     roundedUnit: 0,
   });
-  const related = given.map((each) => (typeof each === 'string' ? column(each) : each));
-  return finish(discover(related, trial)).map(
+  return finish(discover(columnsOf(given), trial)).map(
     ({ place, rule, source, fits, tested, isSure }) =>
-      `${place} = ${text(rule)} ${source} ${fits}/${tested}${isSure ? ' sure' : ''}`,
+      `${place} = ${ruleText(rule)} ${source} ${fits}/${tested}${isSure ? ' sure' : ''}`,
   );
 }
 

@@ -1,17 +1,7 @@
 import { isLikelySum, meaningOf, priorOf, type RelatedColumn } from '../../../../core/sheet/relation/prior.ts';
 import type { Rule, Term } from '../../../../core/sheet/relation/relation.ts';
 import type { ColumnRole } from '../../../../core/sheet/role.ts';
-
-const column = (role: ColumnRole, more: Partial<RelatedColumn> = {}): RelatedColumn => ({
-  role,
-  group: null,
-  isNamed: true,
-  path: [role],
-  hasFormulas: false,
-  isPercent: false,
-  isFractional: false,
-  ...more,
-});
+import { column, columnsOf } from './related.ts';
 
 /** Terms by places, those taken away below zero; the result is place 0. */
 const terms = (...places: readonly number[]): readonly Term[] =>
@@ -33,12 +23,7 @@ const bits = (
   result: ColumnRole | RelatedColumn,
   inputs: readonly (ColumnRole | RelatedColumn)[],
   rule: Rule,
-): number =>
-  priorOf(
-    [result, ...inputs].map((each) => (typeof each === 'string' ? column(each) : each)),
-    0,
-    rule,
-  );
+): number => priorOf(columnsOf([result, ...inputs]), 0, rule);
 
 /** The same columns far from their result, where standing beside it tells nothing. */
 const apart = (result: ColumnRole, inputs: readonly ColumnRole[]): number =>
@@ -200,6 +185,13 @@ describe('words for quotients', () => {
 
   test('of none nothing', () => {
     expect(bits('rate', ['executed', 'budget'], quotient([], [2]))).toBe(0);
+  });
+
+  test('the base the office decided on tells more than another budget', () => {
+    const base = column('budget', { isRateBase: true });
+    expect(bits('rate', ['executed', base], quotient([1], [2]))).toBe(16);
+    expect(bits('rate', ['current', base], quotient([1], [2]))).toBe(6);
+    expect(bits('achievement', ['executed', base], quotient([1], [2]))).toBe(2);
     expect(bits('rate', ['executed', 'budget'], quotient([1], []))).toBe(0);
   });
 
