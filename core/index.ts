@@ -98,6 +98,8 @@ export * from './problem/index.ts';
 export { describeHostProblem } from './problem/host-sentence.ts';
 export * from './task/result.ts';
 export { DEFAULT_OPTIONS } from './task/options.ts';
+export * from './task/figure-settings.ts';
+export { KEPT_PREFIX } from './kept.ts';
 export { recalculate } from './task/recalculate.ts';
 export { verify } from './task/verify.ts';
 export { recalculateInSlices, verifyInSlices, type Slicing } from './task/slices.ts';

@@ -1,3 +1,4 @@
+import { KEPT_PREFIX } from '../../core/index.ts';
 import { KEPT_NAMES, type KeptName, type KeptText } from '../host.ts';
 import { persistently, type Request } from './request.ts';
 
@@ -9,9 +10,6 @@ export interface Keeping extends KeptText {
   readonly expected: string | undefined;
 }
 
-/** Add-ins share a workbook's settings, so that ours bear our name. */
-const PREFIX = 'gujeong.';
-
 /** What is asked about each text; a null object where there is none. */
 export type KeptQuestion = ReadonlyMap<KeptName, Excel.Setting>;
 
@@ -22,7 +20,7 @@ export function askKept(context: Excel.RequestContext): KeptQuestion {
 
 /** Asks for one text, as it is at that point of the request. */
 export function askText(context: Excel.RequestContext, name: KeptName): Excel.Setting {
-  const setting = context.workbook.settings.getItemOrNullObject(PREFIX + name);
+  const setting = context.workbook.settings.getItemOrNullObject(KEPT_PREFIX + name);
   setting.load('value');
   return setting;
 }
@@ -46,8 +44,8 @@ export function textOf(setting: Excel.Setting): string | undefined {
 
 /** Adds to a request that the workbook keeps a text, or forgets it. */
 export function writeText({ workbook: { settings } }: Excel.RequestContext, { name, text }: KeptText): void {
-  if (text === undefined) settings.getItemOrNullObject(PREFIX + name).delete();
-  else settings.add(PREFIX + name, text);
+  if (text === undefined) settings.getItemOrNullObject(KEPT_PREFIX + name).delete();
+  else settings.add(KEPT_PREFIX + name, text);
 }
 
 /**

@@ -1,8 +1,12 @@
 import {
   BLANK,
+  DEFAULT_FIGURE_SETTINGS,
   DEFAULT_OPTIONS,
   describeProblem,
+  figureOptions,
+  KEPT_PREFIX,
   readCorrections,
+  readFigureSettings,
   recalculateInSlices,
   severityOf,
   verifyInSlices,
@@ -23,9 +27,6 @@ import { summary, TEXT, working, written, type Work } from './text.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 export type { ExitCode, Terminal } from './terminal.ts';
-
-/** The name under which the add-in keeps corrections in a workbook. */
-const KEPT_CORRECTIONS = 'gujeong.corrections';
 
 type Run = Extract<Request, { kind: 'run' }>;
 
@@ -105,14 +106,19 @@ async function runOnFile(file: string, request: Run, given: TaskOptions, termina
   return { kind: 'done', result: await verified(saved.value), saved: { file: target, cells: changes.length } };
 }
 
-/** What the pane of the add-in made the workbook remember counts where no other corrections are given. */
+/** What the pane of the add-in made the workbook remember: its settings, and its corrections where no others are given. */
 function optionsFor({ workbook }: OpenFile, given: TaskOptions, request: Run, terminal: Terminal): TaskOptions {
-  const kept = workbook.addInSettings.get(KEPT_CORRECTIONS);
-  if (given.corrections !== undefined || kept === undefined) return given;
-  const corrections = readCorrections(kept);
-  if (corrections !== BLANK) return { ...given, corrections };
-  terminal.err(`${describeProblem({ kind: 'kept-corrections-unreadable' }, request.language)}\n`);
-  return given;
+  const kept = (name: string): string | undefined => workbook.addInSettings.get(KEPT_PREFIX + name);
+  const warn = (problem: Problem): void => terminal.err(`${describeProblem(problem, request.language)}\n`);
+  const [decided, said] = [kept('settings'), kept('corrections')];
+  const settings = decided === undefined ? DEFAULT_FIGURE_SETTINGS : readFigureSettings(decided);
+  if (settings === BLANK) warn({ kind: 'kept-unreadable', part: 'settings' });
+  const options = { ...given, ...(settings === BLANK ? {} : figureOptions(settings)) };
+  if (given.corrections !== undefined || said === undefined) return options;
+  const corrections = readCorrections(said);
+  if (corrections !== BLANK) return { ...options, corrections };
+  warn({ kind: 'kept-corrections-unreadable' });
+  return options;
 }
 
 /** Runs on without a pause, and tells how far it is every so often. */

@@ -1,11 +1,10 @@
-import type {
-  Blank,
-  Change,
-  Language,
-  MoneyUnit,
-  RateBase,
-  RecognitionCorrection,
-  RoundingMode,
+import {
+  DEFAULT_FIGURE_SETTINGS,
+  type Blank,
+  type Change,
+  type FigureSettings,
+  type Language,
+  type RecognitionCorrection,
 } from '../../../core/index.ts';
 
 /** A run that wrote into the workbook (실행 내역의 한 줄). */
@@ -48,14 +47,7 @@ export interface IgnoredFinding {
 }
 
 /** What the office decides about figures and runs. */
-export interface Settings {
-  /** How rates are rounded where a sheet shows no rule of its own, and to how many digits (0 to 3). */
-  readonly rateRounding: RoundingMode;
-  readonly rateDigits: number;
-  /** What execution rates are taken of where a table leaves it open (집행률의 분모). */
-  readonly rateBase: RateBase | typeof AS_WRITTEN;
-  /** The unit of tables that name none, and of the amounts on dashboards (금액 단위). */
-  readonly unit: MoneyUnit | typeof AS_WRITTEN;
+export interface Settings extends FigureSettings {
   /** The day reports are made as of: `2026-10-31`, or the day of the run. */
   readonly asOfDate: string;
   /** Whether each edit is followed by a recalculation. */
@@ -63,9 +55,6 @@ export interface Settings {
   /** Whether a recalculation is shown before it is written. */
   readonly ask: boolean;
 }
-
-/** The value of settings that leaves the decision to each table. */
-export const AS_WRITTEN = 'as-written';
 
 /** The value of {@link Settings.asOfDate} that means the day of the run. */
 export const TODAY = 'today';
@@ -108,10 +97,7 @@ export const NOTHING_KEPT: KeptState = {
   ignored: [],
   settings: {
     values: {
-      rateRounding: 'half-up',
-      rateDigits: 1,
-      rateBase: AS_WRITTEN,
-      unit: AS_WRITTEN,
+      ...DEFAULT_FIGURE_SETTINGS,
       asOfDate: TODAY,
       live: false,
       ask: false,

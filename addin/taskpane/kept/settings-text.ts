@@ -1,14 +1,12 @@
 import {
   BLANK,
-  MONEY_UNITS,
+  FIGURE_SETTING_READERS,
   parseIsoDate,
-  RATE_BASES,
-  ROUNDING_MODES,
+  SETTINGS_VERSION,
   type Blank,
   type Language,
 } from '../../../core/index.ts';
 import {
-  AS_WRITTEN,
   NOTHING_KEPT,
   TODAY,
   type Decision,
@@ -19,32 +17,19 @@ import {
 } from './kept-state.ts';
 import { isRecord, readVersioned, type JsonRecord } from './versioned.ts';
 
-const VERSION = 1;
-
-/** The most digits a rate is printed with. */
-export const MOST_RATE_DIGITS = 3;
-
-/** What execution rates can be taken of, and the units there are; each can be left to the tables. */
-export const RATE_BASE_CHOICES = [AS_WRITTEN, ...RATE_BASES] as const;
-export const UNIT_CHOICES = [AS_WRITTEN, ...MONEY_UNITS] as const;
-
 /** What one level decides; the language is the office's alone, for a workbook goes from desk to desk. */
 export type SettingsText = Partial<Settings> & { readonly language?: Language };
 
 /** Writes what a workbook decides as a text it can keep; `undefined` where it decides nothing. */
 export function writeSettings(settings: Partial<Settings>): string | undefined {
-  return Object.keys(settings).length === 0 ? undefined : JSON.stringify({ version: VERSION, ...settings });
+  return Object.keys(settings).length === 0 ? undefined : JSON.stringify({ version: SETTINGS_VERSION, ...settings });
 }
 
 type Readers = { readonly [Name in keyof Required<SettingsText>]: (value: unknown) => SettingsText[Name] };
 
 /** How each setting is read; `undefined` for what it cannot be. */
 const READERS: Readers = {
-  rateRounding: (value) => ROUNDING_MODES.find((mode) => mode === value),
-  rateDigits: (value) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_RATE_DIGITS ? value : undefined,
-  rateBase: (value) => RATE_BASE_CHOICES.find((base) => base === value),
-  unit: (value) => UNIT_CHOICES.find((unit) => unit === value),
+  ...FIGURE_SETTING_READERS,
   asOfDate: (value) =>
     typeof value === 'string' && (value === TODAY || parseIsoDate(value) !== BLANK) ? value : undefined,
   live: (value) => (typeof value === 'boolean' ? value : undefined),
@@ -54,7 +39,7 @@ const READERS: Readers = {
 
 /** Reads the settings of a workbook or of the office; blank when one is unknown, cannot be so, or is of a later version. */
 export function readSettings(text: string): SettingsText | Blank {
-  const read = readVersioned(text, VERSION);
+  const read = readVersioned(text, SETTINGS_VERSION);
   if (!read) return BLANK;
   let settings: SettingsText = {};
   for (const name of Object.keys(read).filter((each) => each !== 'version')) {

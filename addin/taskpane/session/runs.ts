@@ -1,5 +1,6 @@
 import {
   BLANK,
+  figureOptions,
   type Blank,
   type CellAddress,
   type Change,
@@ -17,7 +18,7 @@ import {
 } from '../../../core/index.ts';
 import type { SpreadsheetHost } from '../../host.ts';
 import type { Keeper } from '../kept/keeper.ts';
-import { AS_WRITTEN, type KeptState, type RunVerb, type Settings } from '../kept/kept-state.ts';
+import type { KeptState, RunVerb } from '../kept/kept-state.ts';
 import { RunCancelled, RunRefused } from './run-error.ts';
 import { showChanges, type ShownChange } from './shown-change.ts';
 import type { Explained } from './state.ts';
@@ -190,17 +191,7 @@ async function read({ host, edits, keeper }: RunContext): Promise<Reading> {
 }
 
 function optionsOf({ corrections, settings }: KeptState): RunOptions {
-  const { rateRounding: mode, rateDigits: digits } = settings.values;
-  return {
-    rateRounding: { mode, digits },
-    ...(corrections === BLANK ? {} : { corrections }),
-    ...decidedFor(settings.values),
-  };
-}
-
-/** What the office decided for all tables; what is left to each is missing. */
-export function decidedFor({ rateBase, unit }: Settings): Pick<TaskOptions, 'rateBase' | 'unit'> {
-  return { ...(rateBase === AS_WRITTEN ? {} : { rateBase }), ...(unit === AS_WRITTEN ? {} : { unit }) };
+  return { ...figureOptions(settings.values), ...(corrections === BLANK ? {} : { corrections }) };
 }
 
 async function finished<Result>(task: Promise<Result | Blank>): Promise<Result> {

@@ -86,6 +86,33 @@ describe('gujeong check', () => {
     expect(later.out).toContain('오류 1건');
   });
 
+  test('follows the settings that the add-in keeps in the workbook', async () => {
+    const rows = [
+      ['구분', '예산액', '예산현액', '집행액', '집행률(%)'],
+      ['가', 3_000, 4_000, 1_000, null],
+      ['나', 7_000, 9_000, 2_000, null],
+    ];
+    const cells = rows.flatMap((line, row) =>
+      line.map((value, column) => ({ row, column, content: { kind: 'value', value } as const })),
+    );
+    const bytes = writeWorkbook({ sheets: [{ name: '표', cells }] });
+    const ratesWith = async (settings: string) => {
+      writeFileSync(path('kept.xlsx'), withAddInSettings(bytes, { 'gujeong.settings': settings }));
+      const { out, err } = await gujeong('check', '--json', path('kept.xlsx'));
+      return { rates: parsed(out)[0]?.findings.map(({ expected }) => expected), err };
+    };
+    // 1,000/3,000 and 2,000/7,000; of 4,000 and 9,000
+    expect(await ratesWith('{"version":1,"rateBase":"budget","rateDigits":2,"rateRounding":"down"}')).toEqual({
+      rates: ['33.33', '28.57'],
+      err: '',
+    });
+    expect((await ratesWith('{"version":1,"rateBase":"current","live":true}')).rates).toEqual(['25.0', '22.2']);
+    expect(await ratesWith('{"version":1,"rateBase":"net"}')).toEqual({
+      rates: ['25.0', '22.2'],
+      err: expect.stringContaining('설정'),
+    });
+  });
+
   test('lists the findings of the report as a table and exits with 1', async () => {
     const { code, out } = await gujeong('check', report());
     expect(code).toBe(1);

@@ -1,6 +1,5 @@
-import { ROUNDING_MODES, type Language } from '../../../../core/index.ts';
+import { RATE_BASE_CHOICES, ROUNDING_MODES, UNIT_CHOICES, type Language } from '../../../../core/index.ts';
 import { SETTINGS } from '../../../text/page/settings.ts';
-import { RATE_BASE_CHOICES, UNIT_CHOICES } from '../../kept/settings-text.ts';
 import { usePane } from '../../view/pane-context.ts';
 import { AsOfSetting } from './AsOfSetting.tsx';
 import { ListSetting, Setting } from './Setting.tsx';

@@ -1,5 +1,6 @@
 import {
   BLANK,
+  figureOptions,
   makeDashboard,
   parseIsoDate,
   reportingDay,
@@ -18,7 +19,7 @@ import { dashboardFile, verificationFile } from '../../../report/sheet-file.ts';
 import { TODAY } from '../../kept/kept-state.ts';
 import { reasonsOf } from '../../session/open-findings.ts';
 import type { AddedNote, AddedSheets, SheetWork } from '../../session/adding-sheets.ts';
-import { decidedFor, verifyWorkbook } from '../../session/runs.ts';
+import { verifyWorkbook } from '../../session/runs.ts';
 import { fetchTemplate, type ListedTemplate, type TemplateKind } from './template-list.ts';
 
 /** Inserts a standard workbook as sheets (양식 넣기), beside those that are there; where the program takes no charts, without. */
@@ -98,7 +99,10 @@ export function addDashboard(asOf: string): SheetWork {
     const { values } = kept.settings;
     const isOpen = values.asOfDate === TODAY;
     const written = isOpen ? reportingDay(workbook.sheets) : BLANK;
-    const dashboard = makeDashboard(workbook, result.tables, { asOf: written ?? dayOf(asOf), ...decidedFor(values) });
+    const dashboard = makeDashboard(workbook, result.tables, {
+      asOf: written ?? dayOf(asOf),
+      ...figureOptions(values),
+    });
     if (dashboard === BLANK) throw new HostProblem({ kind: 'nothing-for-dashboard' });
     const hasCharts = insertion.takes === 'all';
     const { file, changesOn } = dashboardFile(dashboard, hasCharts);
