@@ -1,6 +1,6 @@
 import { BLANK } from '../blank.ts';
 import { CellState } from '../column/exact-column.ts';
-import type { Change } from '../sheet/change.ts';
+import { keptFormatOf, type Change } from '../sheet/change.ts';
 import { FigureTrait } from '../sheet/figures.ts';
 import type { Finding } from '../sheet/finding.ts';
 import { formulaFor, referencesOf, relativeFormula } from '../sheet/formula/relative.ts';
@@ -83,7 +83,7 @@ function restored(
     own === BLANK ? { kind: 'value' as const, value: held } : { kind: 'formula' as const, formula: own, value: held };
   const isPercent = cell.cell.text.includes('%') && typeof held === 'number';
   const after = { kind: 'formula' as const, formula, value: isPercent ? value / 100 : value };
-  return { sheet, row, column, before, after, numberFormat: BLANK };
+  return { sheet, row, column, before, after, numberFormat: BLANK, ...keptFormatOf(cell.cell.numberFormat) };
 }
 
 /** In the row of a total, a typed value among formulas. */

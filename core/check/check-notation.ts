@@ -1,7 +1,7 @@
 import { BLANK, type Blank } from '../blank.ts';
 import { CellState } from '../column/exact-column.ts';
 import { readFigure, type QuantityUnit } from '../number/notation/index.ts';
-import type { Change } from '../sheet/change.ts';
+import { keptFormatOf, type Change } from '../sheet/change.ts';
 import { FigureTrait, type ColumnFigures } from '../sheet/figures.ts';
 import type { Finding } from '../sheet/finding.ts';
 import type { CellValue } from '../sheet/snapshot.ts';
@@ -59,7 +59,9 @@ function plainNumeral(bound: BoundTable, place: number, n: number, own: ColumnFi
     column,
     before: { kind: 'value', value },
     after: { kind: 'value', value: own.numbers[n] ?? 0 },
-    numberFormat: numberFormat === '@' ? { before: '@', after: '#,##0' } : BLANK,
+    ...(numberFormat === '@'
+      ? { numberFormat: { before: '@', after: '#,##0' } }
+      : { numberFormat: BLANK, ...keptFormatOf(numberFormat) }),
   };
   const heading = headingOf(bound, place);
   return findingAt(cell, { kind: 'number-as-text', ...nameOf(cell), found: cell.cell.text, heading }, { change });

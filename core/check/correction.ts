@@ -2,7 +2,7 @@ import { BLANK, type Blank } from '../blank.ts';
 import { doubleOfFixed, fixedText, shiftFixed, type Fixed } from '../number/fixed.ts';
 import { rewriteFigure } from '../number/notation/index.ts';
 import type { CellReading } from '../sheet/cell-reading.ts';
-import type { CellContent, Change } from '../sheet/change.ts';
+import { keptFormatOf, type CellContent, type Change } from '../sheet/change.ts';
 import type { CellValue } from '../sheet/snapshot.ts';
 import type { PlacedCell } from './bound-table.ts';
 
@@ -33,7 +33,9 @@ export function correction(place: PlacedCell, reading: CellReading, target: Targ
   const value = writtenValue(cell.value, reading, target);
   const isFormula = native !== undefined && (cell.formula !== BLANK || native.isForValues === true);
   const after: CellContent = isFormula ? { kind: 'formula', formula: native.formula, value } : { kind: 'value', value };
-  return { sheet, row, column, before, after, numberFormat: formatFor(place, reading, target) };
+  const numberFormat = formatFor(place, reading, target);
+  const kept = numberFormat === BLANK ? keptFormatOf(cell.numberFormat) : {};
+  return { sheet, row, column, before, after, numberFormat, ...kept };
 }
 
 function writtenValue(held: CellValue, reading: CellReading, target: Target): CellValue {

@@ -1,7 +1,7 @@
 import { BLANK } from '../blank.ts';
 import type { Problem } from '../problem/index.ts';
 import { cellName, parseRange } from '../sheet/address.ts';
-import type { CellContent, Change } from '../sheet/change.ts';
+import { keptFormatOf, type CellContent, type Change } from '../sheet/change.ts';
 import { contentAt, sheetNamed } from '../sheet/content.ts';
 import { isCellError, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot.ts';
 import { CUSTOM_FUNCTIONS } from './catalogue.ts';
@@ -69,22 +69,28 @@ function replaceCell(
 ): Outcome {
   const place = { sheet: sheet.name, cell: cellName(row, column) };
   const before = contentAt(sheet, row, column);
+  const format = sheet.numberFormats[row - sheet.row]?.[column - sheet.column] ?? 'General';
+  const cell = { sheet: sheet.name, row, column, ...keptFormatOf(format) };
   const spilling = calls.map(({ name }) => functionNamed(name)).find((id) => id && CUSTOM_FUNCTIONS[id].result.isRange);
   if (spilling) return { kind: 'function-spills', ...place, function: CUSTOM_FUNCTIONS[spilling].name };
   if (mode === 'values') {
     if (isCellError(before.value)) return { kind: 'function-error-shown', ...place, found: before.value.error };
-    return changeOf({ sheet: sheet.name, row, column }, before, { kind: 'value', value: before.value });
+    return changeOf(cell, before, { kind: 'value', value: before.value });
   }
   const formula = before.kind === 'formula' ? before.formula : '';
   const rewritten = rewriteFormula(formula, place, (argument) => valueOf(workbook, sheet, argument));
   if (rewritten.kind === 'refused') return rewritten.problem;
   // where the add-in is missing the cell shows #NAME?, and what the native formula gives is not known before it is written
   const value = isCellError(before.value) ? BLANK : before.value;
-  return changeOf({ sheet: sheet.name, row, column }, before, { kind: 'formula', formula: rewritten.formula, value });
+  return changeOf(cell, before, { kind: 'formula', formula: rewritten.formula, value });
 }
 
-function changeOf(address: Pick<Change, 'sheet' | 'row' | 'column'>, before: CellContent, after: CellContent): Change {
-  return { ...address, before, after, numberFormat: BLANK };
+function changeOf(
+  cell: Pick<Change, 'sheet' | 'row' | 'column' | 'keptFormat'>,
+  before: CellContent,
+  after: CellContent,
+): Change {
+  return { ...cell, before, after, numberFormat: BLANK };
 }
 
 const REFERENCE = /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6})$/u;

@@ -16,6 +16,13 @@ export interface Change extends CellAddress {
   readonly after: CellContent;
   /** The cell's number format code before and after, or blank where it stays. */
   readonly numberFormat: { readonly before: string; readonly after: string } | Blank;
+  /** The number format the cell keeps, by which its contents are shown; missing where that is General. */
+  readonly keptFormat?: string;
+}
+
+/** What a change says of the number format that a cell keeps. */
+export function keptFormatOf(numberFormat: string): Pick<Change, 'keptFormat'> {
+  return numberFormat === 'General' ? {} : { keptFormat: numberFormat };
 }
 
 /**

@@ -10,7 +10,8 @@ export const LARGEST_JOURNAL = 200_000;
 
 /**
  * Writes a journal as a text a workbook can keep; `undefined` for an empty one.
- * A change is a list: sheet (its place in the run's list), row, column, before, after, and the number formats where they change.
+ * A change is a list: sheet (its place in the run's list), row, column, before, after, and the number formats
+ * where they change, or the one that is kept where it is not General.
  */
 export function writeJournal({ runs, last, dropped }: Journal): string | undefined {
   if (runs.length === 0) return undefined;
@@ -59,9 +60,13 @@ function writeRun({ number, verb, at, cells, changes, isKept }: Run): object {
   return { ...head, sheets, changes: changes.map((change) => writeChange(change, places.get(change.sheet) ?? 0)) };
 }
 
-function writeChange({ row, column, before, after, numberFormat }: Change, sheet: number): readonly unknown[] {
+function writeChange(
+  { row, column, before, after, numberFormat, keptFormat }: Change,
+  sheet: number,
+): readonly unknown[] {
   const cell = [sheet, row, column, writeContent(before), writeContent(after)];
-  return numberFormat === BLANK ? cell : [...cell, numberFormat.before, numberFormat.after];
+  if (numberFormat !== BLANK) return [...cell, numberFormat.before, numberFormat.after];
+  return keptFormat === undefined ? cell : [...cell, keptFormat];
 }
 
 /** A value stands as it is; a formula and an error are objects. */
@@ -93,7 +98,9 @@ function readChange(entry: unknown, sheets: readonly string[]): Change | undefin
   if (!contentBefore || !contentAfter) return undefined;
   const change = { sheet, row, column, before: contentBefore, after: contentAfter };
   if (formatBefore === undefined) return { ...change, numberFormat: BLANK };
-  if (typeof formatBefore !== 'string' || typeof formatAfter !== 'string') return undefined;
+  if (typeof formatBefore !== 'string') return undefined;
+  if (formatAfter === undefined) return { ...change, numberFormat: BLANK, keptFormat: formatBefore };
+  if (typeof formatAfter !== 'string') return undefined;
   return { ...change, numberFormat: { before: formatBefore, after: formatAfter } };
 }
 

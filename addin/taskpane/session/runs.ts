@@ -80,7 +80,7 @@ export async function runRecalculate(context: RunContext, scope?: readonly Sheet
   const options = optionsOf(kept);
   const { droppable } = context.slicing;
   const result = await finished(tasks.recalculate(workbook, droppable, scope ? { ...options, scope } : options));
-  const changes = showChanges(result.changes, workbook);
+  const changes = showChanges(result.changes);
   if (kept.settings.values.ask && changes.length > 0) {
     const standing = await finished(tasks.verify(workbook, droppable, options));
     return { editsRead, changes, isProposed: true, result: standing };
@@ -132,7 +132,7 @@ export async function runApply(context: RunContext, verb: RunVerb, changes: read
   await write(context, verb, changes);
   const { workbook, editsRead, kept } = await read(context);
   const result = await finished(tasks.verify(workbook, context.slicing.firm, optionsOf(kept)));
-  return { editsRead, changes: showChanges(changes, workbook), result };
+  return { editsRead, changes: showChanges(changes), result };
 }
 
 /** What replaces the custom functions of a workbook; it comes with the page of the functions. */
@@ -162,7 +162,7 @@ export async function runRevert(context: RunContext): Promise<RunResult> {
   entry.done();
   const { workbook: after, editsRead, kept: keptAfter } = await read(context);
   const result = await finished(tasks.verify(after, context.slicing.firm, optionsOf(keptAfter)));
-  return { editsRead, changes: showChanges(reverted.changes, workbook), result };
+  return { editsRead, changes: showChanges(reverted.changes), result };
 }
 
 /** Reads once and checks, for reports of the workbook as it is; the sheets the add-in made are no part of it. */

@@ -1,11 +1,4 @@
-import {
-  BLANK,
-  sameContent,
-  shownValue,
-  type CellContent,
-  type Change,
-  type WorkbookSnapshot,
-} from '../../../core/index.ts';
+import { BLANK, sameContent, shownValue, type CellContent, type Change } from '../../../core/index.ts';
 
 /** A change with both contents as the sheet shows them; `''` for a blank cell. */
 export interface ShownChange {
@@ -14,10 +7,10 @@ export interface ShownChange {
   readonly after: string;
 }
 
-/** Puts changes into the words of the sheet they were made for, as it was read before them. */
-export function showChanges(changes: readonly Change[], workbook: WorkbookSnapshot): readonly ShownChange[] {
+/** Puts changes into the words of the sheet they were made for. */
+export function showChanges(changes: readonly Change[]): readonly ShownChange[] {
   return changes.map((change) => {
-    const format = formatBefore(change, workbook);
+    const format = change.numberFormat?.before ?? change.keptFormat ?? 'General';
     const formatAfter = change.numberFormat === BLANK ? format : change.numberFormat.after;
     const before = shownValue(change.before.value, format);
     const after = shownValue(change.after.value, formatAfter);
@@ -26,12 +19,6 @@ export function showChanges(changes: readonly Change[], workbook: WorkbookSnapsh
       ? { change, before: written(change.before), after: written(change.after) }
       : { change, before, after };
   });
-}
-
-function formatBefore(change: Change, workbook: WorkbookSnapshot): string {
-  if (change.numberFormat !== BLANK) return change.numberFormat.before;
-  const sheet = workbook.sheets.find(({ name }) => name === change.sheet);
-  return sheet?.numberFormats[change.row - sheet.row]?.[change.column - sheet.column] ?? 'General';
 }
 
 function written(content: CellContent): string {

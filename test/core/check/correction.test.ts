@@ -1,5 +1,6 @@
 import { readingOf, placedCell } from '../../../core/check/bound-table.ts';
 import { correction, type NativeFormula, type Target } from '../../../core/check/correction.ts';
+import type { Change } from '../../../core/index.ts';
 import { exact } from '../../../core/number/fixed.ts';
 import { sheetOf, type TestCell } from '../../snapshot.ts';
 import { boundOf, changeLine } from './told.ts';
@@ -7,7 +8,9 @@ import { boundOf, changeLine } from './told.ts';
 const NATIVE: NativeFormula = { formula: '=C3/B3*100' };
 
 /** What the rate in D3 becomes. */
-function corrected(cell: TestCell, target: Target, native?: NativeFormula): string {
+const corrected = (...of: Parameters<typeof changeOf>): string => changeLine(changeOf(...of));
+
+function changeOf(cell: TestCell, target: Target, native?: NativeFormula): Change {
   const bound = boundOf(
     sheetOf('표', [
       ['(단위: 천원)'],
@@ -17,7 +20,7 @@ function corrected(cell: TestCell, target: Target, native?: NativeFormula): stri
       ['다', 300, 150, 50],
     ]),
   );
-  return changeLine(correction(placedCell(bound, 3, 0), readingOf(bound, 3, 0), target, native));
+  return correction(placedCell(bound, 3, 0), readingOf(bound, 3, 0), target, native);
 }
 
 const RIGHT = exact('66.7');
@@ -47,6 +50,14 @@ describe('what a cell becomes', () => {
     ['a text that has no base', '65.1(잠정)', 'dash', 'D3 "65.1(잠정)" → "-"'],
   ])('%s', (_, cell, target, expected) => {
     expect(corrected(cell, target)).toBe(expected);
+  });
+
+  test.each<[TestCell, string | undefined]>([
+    [{ value: 0.651, text: '65.1%', format: '0.0%' }, '0.0%'],
+    [{ value: 0.65, text: '65%', format: '0%' }, undefined],
+    [65.1, undefined],
+  ])('of %j the number format that stays is known: %s', (cell, format) => {
+    expect(changeOf(cell, RIGHT).keptFormat).toBe(format);
   });
 
   test('a formula for a formula, a value for a value', () => {

@@ -75,7 +75,7 @@ function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
   return (
     <>
       <ul class="gj-list">
-        {showChanges(changes.slice(0, shown), { sheets: [] }).map((change, index) => (
+        {showChanges(changes.slice(0, shown)).map((change, index) => (
           <ChangeItem key={index} shown={change} />
         ))}
       </ul>

@@ -23,14 +23,20 @@ const content = fc.oneof<fc.Arbitrary<CellContent>[]>(
   value.map((each) => ({ kind: 'value', value: each })),
   fc.tuple(fc.string(), value).map(([formula, each]) => ({ kind: 'formula', formula: `=${formula}`, value: each })),
 );
-const change: fc.Arbitrary<Change> = fc.record({
-  sheet: fc.constantFrom('예산현황', "It's", '추진 실적'),
-  row: fc.nat(1_048_575),
-  column: fc.nat(16_383),
-  before: content,
-  after: content,
-  numberFormat: fc.option(fc.record({ before: fc.string(), after: fc.string() }), { nil: BLANK }),
-});
+const formats = fc.oneof<fc.Arbitrary<Pick<Change, 'numberFormat' | 'keptFormat'>>[]>(
+  fc.constant({ numberFormat: BLANK }),
+  fc.string().map((keptFormat) => ({ numberFormat: BLANK, keptFormat })),
+  fc.record({ before: fc.string(), after: fc.string() }).map((numberFormat) => ({ numberFormat })),
+);
+const change: fc.Arbitrary<Change> = fc
+  .record({
+    sheet: fc.constantFrom('예산현황', "It's", '추진 실적'),
+    row: fc.nat(1_048_575),
+    column: fc.nat(16_383),
+    before: content,
+    after: content,
+  })
+  .chain((cell) => formats.map((format) => ({ ...cell, ...format })));
 
 const runOf = (number: number, changes: readonly Change[]): Run => ({
   number,
@@ -104,7 +110,11 @@ test.each([
   ],
   [
     'half a number format',
-    '{"version":1,"last":1,"dropped":0,"runs":[{"number":1,"verb":"apply","at":"","cells":1,"sheets":["a"],"changes":[[0,1,1,1,2,"0"]]}]}',
+    '{"version":1,"last":1,"dropped":0,"runs":[{"number":1,"verb":"apply","at":"","cells":1,"sheets":["a"],"changes":[[0,1,1,1,2,"0",null]]}]}',
+  ],
+  [
+    'a number format that is none',
+    '{"version":1,"last":1,"dropped":0,"runs":[{"number":1,"verb":"apply","at":"","cells":1,"sheets":["a"],"changes":[[0,1,1,1,2,0]]}]}',
   ],
 ])('%s is no journal', (_case, text) => {
   expect(readJournal(text)).toBeNull();

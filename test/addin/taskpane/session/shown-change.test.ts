@@ -1,29 +1,15 @@
 import { showChanges } from '../../../../addin/taskpane/session/shown-change.ts';
-import { BLANK, type CellContent, type Change, type WorkbookSnapshot } from '../../../../core/index.ts';
+import { BLANK, type CellContent, type Change } from '../../../../core/index.ts';
 
 const value = (content: CellContent['value']): CellContent => ({ kind: 'value', value: content });
 
 function shown(before: CellContent, after: CellContent, format = 'General', newFormat?: string): [string, string] {
-  const workbook: WorkbookSnapshot = {
-    sheets: [
-      {
-        name: 's',
-        row: 3,
-        column: 1,
-        values: [[before.value]],
-        texts: [['']],
-        formulas: [[BLANK]],
-        numberFormats: [[format]],
-        merges: [],
-        hiddenRows: [],
-        hiddenColumns: [],
-        isProtected: false,
-      },
-    ],
-  };
-  const numberFormat = newFormat === undefined ? BLANK : { before: format, after: newFormat };
-  const change: Change = { sheet: 's', row: 3, column: 1, before, after, numberFormat };
-  const [result] = showChanges([change], workbook);
+  const formats =
+    newFormat === undefined
+      ? { numberFormat: BLANK, ...(format === 'General' ? {} : { keptFormat: format }) }
+      : { numberFormat: { before: format, after: newFormat } };
+  const change: Change = { sheet: 's', row: 3, column: 1, before, after, ...formats };
+  const [result] = showChanges([change]);
   return [result?.before ?? '?', result?.after ?? '?'];
 }
 
