@@ -201,6 +201,8 @@ class AmountCheck {
     }
     const formula = ruleInWords(this.#bound, this.#rule.rule, n);
     const details = { expected: names.expected, rule: formula };
+    // what a formula calculates, it calculates on purpose: only a rule that is sure speaks against it
+    if (!this.#rule.isSure && cell.cell.formula !== BLANK) return undefined;
     if (!this.#rule.isSure || this.#figures.isDoubted(this.#place, n))
       return findingAt(cell, { kind: 'difference-doubtful', ...names, formula }, details);
     return findingAt(cell, { kind: 'difference-mismatch', ...names, formula }, { ...details, change });

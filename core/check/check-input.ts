@@ -1,3 +1,4 @@
+import { BLANK } from '../blank.ts';
 import { CellState } from '../column/exact-column.ts';
 import type { Finding } from '../sheet/finding.ts';
 import { FigureTrait } from '../sheet/figures.ts';
@@ -16,14 +17,17 @@ export function checkInputs(bound: BoundTable, figures: Figures): readonly Findi
   ];
 }
 
-/** Words that may stand in a column of figures by right. */
-const SAID = /^\s*(해당\s*없음|없음|비공개|추후|별도|n\/?a|[×x○●ㅇ∨√V]|.*참조|상동|〃|″|")\s*$/i;
+/** Words that may stand in a column of figures by right: what is said in place of a figure, and the names of totals. */
+const SAID =
+  /^\s*([총합소누]?\s*계|당일|즉시|해당\s*없음|없음|비공개|추후|별도|n\/?a|[×x○●ㅇ∨√V]|.*참조|상동|〃|″|")\s*$/i;
 
 function unreadableCells(bound: BoundTable, figures: Figures, place: number): readonly Finding[] {
   const own = bound.table.figures[place];
   if (!own) return [];
   const rows = unreadableRows(own.states);
-  const isMostlyWords = rows.length > own.filled + 1;
+  const role = bound.table.columns[place]?.role ?? 'other';
+  // without a single figure only the word of an amount makes it a column of figures
+  const isMostlyWords = rows.length > own.filled + 1 || (own.filled === 0 && !NEEDED.has(role));
   const found: Finding[] = [];
   for (const n of rows) {
     if (!figures.isCounted(n)) continue;
@@ -35,7 +39,7 @@ function unreadableCells(bound: BoundTable, figures: Figures, place: number): re
       const reading = readingOf(bound, place, n);
       if (reading.kind === 'error')
         found.push(findingAt(cell, { kind: 'error-in-cell', ...nameOf(cell), found: reading.error }));
-    } else if (!isMostlyWords && !SAID.test(cell.cell.text)) {
+    } else if (!isMostlyWords && cell.cell.formula === BLANK && !SAID.test(cell.cell.text)) {
       found.push(
         findingAt(cell, {
           kind: 'text-in-amount',

@@ -1,3 +1,4 @@
+import { BLANK, type Blank } from '../blank.ts';
 import type { Finding } from '../sheet/finding.ts';
 import type { ColumnRole } from '../sheet/role.ts';
 import { headingOf, placedCell, type BoundTable } from './bound-table.ts';
@@ -42,6 +43,7 @@ export function checkRanks(bound: BoundTable): readonly Finding[] {
       const expected = best.ranks[i];
       if (expected === undefined || expected === rank) return [];
       const cell = placedCell(bound, place, n);
+      if (isOrderedOtherwise(cell.cell.formula)) return [];
       const heading = headingOf(bound, best.place);
       return [
         findingAt(
@@ -52,6 +54,11 @@ export function checkRanks(bound: BoundTable): readonly Finding[] {
       ];
     });
   });
+}
+
+/** A formula that is no RANK orders by a rule of its own, e.g. the lowest mark among equals. */
+function isOrderedOtherwise(formula: string | Blank): boolean {
+  return formula !== BLANK && !/\bRANK\b/i.test(formula);
 }
 
 interface Ranking {

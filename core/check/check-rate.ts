@@ -50,10 +50,13 @@ function checkAt({ rounding, decimals }: RateFamily, column: RateColumn, n: numb
   const exact = quotientAt(column, n);
   const reading = exact === BLANK ? undefined : readingOf(column.bound, column.place, n);
   if (exact === BLANK || reading?.kind !== 'figure') return undefined;
+  const place = placedCell(column.bound, column.place, n);
+  // what a formula calculates, it calculates on purpose: only a rule that is sure speaks against it
+  if (!column.rule.isSure && place.cell.formula !== BLANK) return undefined;
   return {
     column,
     n,
-    place: placedCell(column.bound, column.place, n),
+    place,
     reading,
     printed: withZeros(reading.printed, decimals),
     exact,

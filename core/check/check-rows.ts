@@ -1,3 +1,4 @@
+import { BLANK } from '../blank.ts';
 import type { Finding } from '../sheet/finding.ts';
 import { placesWhere } from '../sheet/places.ts';
 import type { ColumnRole } from '../sheet/role.ts';
@@ -40,7 +41,8 @@ function duplicates(bound: BoundTable): readonly Finding[] {
     const most = named.length - Math.min(named.length * LEAST_DISTINCT, named.length - 1);
     for (const [first, ...others] of repeatedIn(named, most))
       for (const other of others)
-        if (first !== undefined && isAlike(bound, first, other, at, names)) found.set(other, first);
+        if (first !== undefined && isEntered(bound, [first, other]) && isAlike(bound, first, other, at, names))
+          found.set(other, first);
   }
   if (found.size > Math.max(2, items.length * 0.05)) return [];
   const place = Math.max(
@@ -71,6 +73,15 @@ function namedIn(bound: BoundTable, items: readonly number[], column: number): r
       named.push({ n, name: isGrouped ? `${parentOf(bound, n)}\u0000${name}` : name });
   }
   return named;
+}
+
+/** Whether somebody typed one of the rows: those whose figures are all formulas follow from others, and may share a name. */
+function isEntered({ table }: BoundTable, rows: readonly number[]): boolean {
+  const { cells } = table.view;
+  const places = table.figures.flatMap((own, place) => (own ? [place] : []));
+  const isCalculated = (n: number): boolean =>
+    places.every((place) => cells.formulaAt(table.rows[n]?.row ?? 0, table.columns[place]?.column ?? 0) !== BLANK);
+  return !cells.hasFormulas || places.length === 0 || !rows.every(isCalculated);
 }
 
 /** One name alone is the key; of several most must be the same. */

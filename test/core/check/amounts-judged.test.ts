@@ -179,6 +179,12 @@ describe('which rows are asked', () => {
     expect(judge(rows(410), 3, BALANCE, {}, 1).found).toEqual(['error difference-mismatch D3 410 → 400']);
   });
 
+  test('what a formula calculates is only wrong where the rule is sure', () => {
+    const formula = { value: 410, formula: '=MAX(B3-C3,410)' };
+    expect(found(rows(formula), 3, BALANCE, { isSure: false })).toEqual([]);
+    expect(found(rows(formula), 3, BALANCE)).toEqual(['error difference-mismatch D3 410 → 400']);
+  });
+
   test('a blank of a rule that is not sure is none, and a formula without a result is none', () => {
     expect(found(rows(null), 3, BALANCE, { isSure: false })).toEqual([]);
     expect(found(rows({ value: null, formula: '=B3-C3' }), 3, BALANCE)).toEqual([]);

@@ -24,10 +24,25 @@ describe('cells that cannot be calculated with (입력 검사)', () => {
     ['별도', ' 별도 ', []],
     ['another place', '붙임 2 참조', []],
     ['a mark', '○', []],
+    ['the name of a total', ' 합 계 ', []],
+    ['no time at all', '당일', []],
+    ['a total that is said with more', '합계 포함', ['warning text-in-amount C6 합계 포함 → ?']],
+    ['what a formula says', { value: '만료', formula: '=IF(B6>0,"만료","")' }, []],
     ['an error', { error: '#N/A' }, ['error error-in-cell C6 #N/A → ?']],
     ['a failed formula', { value: { error: '#REF!' }, formula: '=다른시트!A1' }, ['error error-in-cell C6 #REF! → ?']],
   ])('%s', (_, cell, expected) => {
     expect(told(inputs(900, cell, null))).toEqual(expected);
+  });
+
+  test('in a column without a single figure only the word of an amount makes a text doubtful', () => {
+    const single = (heading: string): Rows => [
+      ['사업명', '예산액', heading],
+      ['가', 900, '미정'],
+      ['나', 800, { value: '', formula: '=자료!A1' }],
+      ['다', 700, { value: '', formula: '=자료!A2' }],
+    ];
+    expect(told(single('집행액'))).toContain('warning text-in-amount C2 미정 → ?');
+    expect(told(single('건수'))).toEqual([]);
   });
 
   test('the text is told with its heading', () => {

@@ -23,6 +23,13 @@ describe('ranks (순위 검산)', () => {
     expect(told(ranked(...ranks))).toEqual(expected);
   });
 
+  test('a formula that is no RANK orders by a rule of its own', () => {
+    const formula = (text: string) => ranked(1, 3, 2, 4, { value: 4, formula: text });
+    expect(told(formula('=INDEX(자료!A:A,5)'))).toEqual([]);
+    expect(told(formula('=RANK(B6,B2:B6)'))).toEqual(['warning rank-mismatch C6 4 → 5']);
+    expect(told(formula('=rank(B6,B2:B6)'))).toEqual(['warning rank-mismatch C6 4 → 5']);
+  });
+
   test('equals are ranked alike, and the next rank is left out', () => {
     const rows = (last: number): Rows => [
       ['부서', '점수', '순위'],

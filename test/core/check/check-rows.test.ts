@@ -34,6 +34,16 @@ describe('rows entered twice (중복 행)', () => {
     expect(mended(rows)).toEqual(['·']);
   });
 
+  test('rows whose figures are all formulas were not entered', () => {
+    const formula = (value: number) => ({ value, formula: `=자료!B${value}` });
+    const calculated: Rows = named(...LABELS, '하천').map((row, n) =>
+      n < 2 ? row : row.map((cell) => (typeof cell === 'number' ? formula(cell) : cell)),
+    );
+    expect(told(calculated)).toEqual([]);
+    const typed = calculated.map((row, n) => (n === 8 ? ['하천', 136, formula(16)] : row));
+    expect(told(typed)).toEqual(['warning duplicate-row A9 하천 → ?']);
+  });
+
   describe('with two columns of names', () => {
     const located = (...last: readonly CellValue[]): Rows => [
       ['(단위: 원)'],

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMS, verify } from '../../../core/index.ts';
 import { STANDARD_WORKBOOKS } from '../../../templates/build/catalogue.ts';
-import { mainReport } from '../../../templates/build/main-report.ts';
+import { MAIN_REPORT_FILE } from '../../../templates/build/main-report.ts';
+import { fileOfSection } from '../../../templates/build/section.ts';
 import { SECTIONS } from '../../../templates/build/sections/index.ts';
 import { templateListText } from '../../../templates/build/template-list.ts';
 import { sectionWorkbook } from '../../../templates/build/workbook.ts';
@@ -43,15 +44,14 @@ describe('the committed workbooks', () => {
 
 describe('the workbooks of the sections', () => {
   const kinds = ['new', 'sample'] as const;
-  const workbooks = [
-    ...SECTIONS.flatMap((section) => kinds.map((kind) => [section.id, kind, sectionWorkbook(section, kind)] as const)),
-    ...kinds.map((kind) => ['main-report', kind, mainReport(kind)] as const),
-  ];
+  const files = [...SECTIONS.map((section) => fileOfSection(section)), MAIN_REPORT_FILE].flatMap((file) =>
+    kinds.map((kind) => (kind === 'new' ? file : `samples/${file}`)),
+  );
 
-  test.each(workbooks)('%s, %s: the add-in finds no mistake in it', (_id, _kind, workbook) => {
-    const read = readWorkbook(writeWorkbook(workbook));
+  test.each(files)('%s: the add-in finds no mistake in it, and nothing doubtful', (file) => {
+    const read = readWorkbook(readFileSync(join(FOLDER, file)));
     if (!read.ok) throw new Error('not readable');
-    const mistakes = verify(read.snapshot).findings.filter(({ severity }) => severity === 'error');
+    const mistakes = verify(read.snapshot).findings.filter(({ severity }) => severity !== 'info');
     expect(mistakes).toEqual([]);
     expect(read.workbook.properties.get('gujeong.section')).toBeDefined();
   });
