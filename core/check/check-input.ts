@@ -77,25 +77,47 @@ const NEEDED: ReadonlySet<ColumnRole> = new Set([
   'previous',
 ]);
 
-/** A row is incomplete when one input of a rule is blank and another is not. */
+/** A column that so many rows leave blank, and more than half of them, is not filled in yet: that is said once. */
+const MANY_ROWS = 10;
+
+/** A row is incomplete when one input of a rule is blank and another is not. A formula without a result waits for other cells. */
 function incompleteRows(bound: BoundTable, figures: Figures): readonly Finding[] {
   const { table } = bound;
+  const { cells } = table.view;
   const inputs = [...new Set([...bound.rules.values()].flatMap(({ rule }) => inputsOfRule(rule)))].filter((place) => {
     const own = table.figures[place];
     return own !== undefined && NEEDED.has(table.columns[place]?.role ?? 'other');
   });
   if (inputs.length < 2 && table.rows.length > 1) return [];
-  const isMissing = (place: number, n: number): boolean => table.figures[place]?.states[n] === CellState.blank;
-  const incomplete = placesWhere(
+  const isBlank = (place: number, n: number): boolean => table.figures[place]?.states[n] === CellState.blank;
+  const isCalculated = (place: number, n: number): boolean =>
+    cells.hasFormulas && cells.formulaAt(table.rows[n]?.row ?? 0, table.columns[place]?.column ?? 0) !== BLANK;
+  const begun = placesWhere(
     table.rows,
-    ({ kind }, n) => kind === 'item' && figures.isCounted(n) && inputs.some((place) => isMissing(place, n)),
+    ({ kind }, n) => kind === 'item' && figures.isCounted(n) && !inputs.every((place) => isBlank(place, n)),
   );
-  return incomplete.flatMap((n) => {
-    const missing = inputs.filter((place) => isMissing(place, n));
-    const [first] = missing;
-    if (first === undefined || missing.length === inputs.length) return [];
-    const cell = placedCell(bound, first, n);
-    const headings = missing.map((place) => headingOf(bound, place)).join(', ');
-    return [findingAt(cell, { kind: 'incomplete-row', ...nameOf(cell), missing: headings })];
-  });
+  const missing = inputs.map((place) => ({
+    place,
+    rows: new Set(begun.filter((n) => isBlank(place, n) && !isCalculated(place, n))),
+  }));
+  const isOpen = ({ rows }: (typeof missing)[number]): boolean => rows.size > MANY_ROWS && rows.size * 2 > begun.length;
+  return [
+    ...missing.filter(isOpen).map(({ place, rows }) => openColumn(bound, place, [...rows])),
+    ...begun.flatMap((n) => {
+      const places = missing.filter((each) => each.rows.has(n) && !isOpen(each)).map(({ place }) => place);
+      return places.length === 0 ? [] : [incompleteRow(bound, places, n)];
+    }),
+  ];
+}
+
+function openColumn(bound: BoundTable, place: number, rows: readonly number[]): Finding {
+  const cell = placedCell(bound, place, rows[0] ?? 0);
+  const heading = headingOf(bound, place);
+  return findingAt(cell, { kind: 'incomplete-column', ...nameOf(cell), heading, count: rows.length });
+}
+
+function incompleteRow(bound: BoundTable, places: readonly number[], n: number): Finding {
+  const cell = placedCell(bound, places[0] ?? 0, n);
+  const headings = [...new Set(places.map((place) => headingOf(bound, place)))].join(', ');
+  return findingAt(cell, { kind: 'incomplete-row', ...nameOf(cell), missing: headings });
 }

@@ -68,6 +68,7 @@ export interface SheetProblems {
   readonly 'total-doubles-rows': TotalDetails & { readonly rows: Sentence };
   readonly 'figure-missing': Place & { readonly expected: string; readonly heading: string };
   readonly 'incomplete-row': Place & { readonly missing: string };
+  readonly 'incomplete-column': Place & { readonly heading: string; readonly count: number };
   readonly 'text-in-amount': Place & { readonly found: string; readonly heading: string };
   readonly 'error-in-cell': Place & { readonly found: string };
   readonly 'zero-denominator': Place & { readonly found: string; readonly heading: string };
@@ -179,6 +180,13 @@ export const SHEET_SENTENCES: SentenceTable<SheetProblems> = {
     severity: 'info',
     ko: (p) => `${at(p)}: ‘${p.missing}’ 값이 비어 있어 계산하지 않음. 값 입력 후 다시 실행`,
     en: (p) => `${at(p)}: not calculated because '${p.missing}' is empty. Fill it in and run again`,
+  },
+  'incomplete-column': {
+    severity: 'info',
+    ko: (p) =>
+      `${at(p)}: ‘${p.heading}’ 칸 ${p.count}개가 비어 있어 그 행은 계산하지 않음. 값이 정해지면 입력 후 다시 실행`,
+    en: (p) =>
+      `${at(p)}: ${p.count} cells of '${p.heading}' are empty; their rows are not calculated. Fill them in when the figures are known and run again`,
   },
   'text-in-amount': {
     severity: 'warning',

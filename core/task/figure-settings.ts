@@ -7,8 +7,10 @@ import type { TaskOptions } from './result.ts';
 /** The value of a setting that leaves the decision to each table. */
 export const AS_WRITTEN = 'as-written';
 
-/** What execution rates can be taken of, and the units there are; each can be left to the tables. */
+/** What execution rates can be taken of, or that each table decides. */
 export const RATE_BASE_CHOICES = [AS_WRITTEN, ...RATE_BASES] as const;
+
+/** The units amounts can be in, or that each table decides. */
 export const UNIT_CHOICES = [AS_WRITTEN, ...MONEY_UNITS] as const;
 
 /** The most digits a rate is printed with. */

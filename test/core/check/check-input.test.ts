@@ -66,6 +66,36 @@ describe('cells that cannot be calculated with (입력 검사)', () => {
   });
 });
 
+describe('a column that is not filled in yet', () => {
+  /** So many projects with a target, of which the first ones have a result. */
+  const projects = (count: number, done: number, blank: TestCell = null): Rows => [
+    ['사업명', '목표', '실적', '달성률(%)'],
+    ...Array.from({ length: count }, (_, n): readonly TestCell[] => [
+      `사업 ${n}`,
+      200,
+      n < done ? 100 + n : blank,
+      n < done ? (100 + n) / 2 : null,
+    ]),
+  ];
+  const kinds = (rows: Rows) => told(rows).map((line) => line.split(' ').slice(0, 3).join(' '));
+
+  test('is told once where more than ten rows, and more than half, leave it blank', () => {
+    expect(kinds(projects(20, 8))).toEqual(['info incomplete-column C10']);
+    expect(sentences(projects(20, 8))).toEqual([
+      '표!C10: ‘실적’ 칸 12개가 비어 있어 그 행은 계산하지 않음. 값이 정해지면 입력 후 다시 실행',
+    ]);
+  });
+
+  test('of ten rows each is told, and of no more than half', () => {
+    expect(kinds(projects(18, 8))).toEqual(Array.from({ length: 10 }, (_, n) => `info incomplete-row C${n + 10}`));
+    expect(kinds(projects(24, 12))).toEqual(Array.from({ length: 12 }, (_, n) => `info incomplete-row C${n + 14}`));
+  });
+
+  test('a formula without a result waits for other cells', () => {
+    expect(kinds(projects(20, 8, { value: '', formula: '=자료!A1' }))).toEqual([]);
+  });
+});
+
 describe('incomplete rows', () => {
   test.each<[string, TestCell, TestCell, readonly string[]]>([
     ['no spending', 900, null, ['info incomplete-row C6  → ?']],
