@@ -25,32 +25,37 @@ function unreadableCells(bound: BoundTable, figures: Figures, place: number): re
   const own = bound.table.figures[place];
   if (!own) return [];
   const rows = unreadableRows(own.states);
-  const role = bound.table.columns[place]?.role ?? 'other';
-  // without a single figure only the word of an amount makes it a column of figures
-  const isMostlyWords = rows.length > own.filled + 1 || (own.filled === 0 && !NEEDED.has(role));
-  const found: Finding[] = [];
-  for (const n of rows) {
-    if (!figures.isCounted(n)) continue;
-    const cell = placedCell(bound, place, n);
-    if ((own.traits[n] ?? 0) & FigureTrait.error) {
-      if (bound.rules.has(place) || bound.table.sums.some((sum) => sum.place === n)) {
-        if (isMended(bound, figures, place, n)) continue;
-      }
-      const reading = readingOf(bound, place, n);
-      if (reading.kind === 'error')
-        found.push(findingAt(cell, { kind: 'error-in-cell', ...nameOf(cell), found: reading.error }));
-    } else if (!isMostlyWords && cell.cell.formula === BLANK && !SAID.test(cell.cell.text)) {
-      found.push(
-        findingAt(cell, {
-          kind: 'text-in-amount',
-          ...nameOf(cell),
-          found: cell.cell.text,
-          heading: headingOf(bound, place),
-        }),
-      );
-    }
-  }
-  return found;
+  const isOfWords = isColumnOfWords(bound, place, rows.length);
+  return rows.flatMap((n): readonly Finding[] => {
+    if (!figures.isCounted(n)) return [];
+    if ((own.traits[n] ?? 0) & FigureTrait.error) return errorAt(bound, figures, place, n);
+    return isOfWords ? [] : textAt(bound, place, n);
+  });
+}
+
+/** Whether texts are what the column holds: most of it, or all where no word of an amount makes it a column of figures. */
+function isColumnOfWords({ table }: BoundTable, place: number, texts: number): boolean {
+  const filled = table.figures[place]?.filled ?? 0;
+  const role = table.columns[place]?.role ?? 'other';
+  return texts > filled + 1 || (filled === 0 && !NEEDED.has(role));
+}
+
+function errorAt(bound: BoundTable, figures: Figures, place: number, n: number): readonly Finding[] {
+  const isCalculated = bound.rules.has(place) || bound.table.sums.some((sum) => sum.place === n);
+  if (isCalculated && isMended(bound, figures, place, n)) return [];
+  const cell = placedCell(bound, place, n);
+  const reading = readingOf(bound, place, n);
+  return reading.kind === 'error'
+    ? [findingAt(cell, { kind: 'error-in-cell', ...nameOf(cell), found: reading.error })]
+    : [];
+}
+
+function textAt(bound: BoundTable, place: number, n: number): readonly Finding[] {
+  const cell = placedCell(bound, place, n);
+  const { text, formula } = cell.cell;
+  if (formula !== BLANK || SAID.test(text)) return [];
+  const heading = headingOf(bound, place);
+  return [findingAt(cell, { kind: 'text-in-amount', ...nameOf(cell), found: text, heading })];
 }
 
 function unreadableRows(states: Uint8Array): readonly number[] {
