@@ -204,7 +204,7 @@ function fuller(said: readonly number[], best: SumFit | undefined): readonly num
 
 /** 계, 합계, 소계 and no more; a total of something else says so. */
 function isPlainTotal(label: string): boolean {
-  return /^[\s\W]*(총?합?\s*계|소\s*계|총\s*계|합\s*계|총\s*액)[\s\W]*$/.test(label);
+  return /^[\s\p{P}\p{S}]*(?:총?합?\s*계|소\s*계|총\s*액)[\s\p{P}\p{S}]*$/u.test(label);
 }
 
 type Style = 'above' | 'below';

@@ -197,3 +197,23 @@ describe('totals of groups', () => {
     expect(told(groups(...totals))).toEqual(expected);
   });
 });
+
+describe('a second total below the first', () => {
+  const withTotal = (label: string): Rows => [
+    ['(단위: 원)'],
+    ['부서', '예산액', '집행액'],
+    ['가', 100, 50],
+    ['나', 200, 70],
+    ['다', 300, 80],
+    ['합계', 600, 200],
+    [label, 990, 888],
+  ];
+
+  test.each(['합 계', '<합계>', '총 액', '◎ 총계'])('that is called %s adds up the same rows', (label) => {
+    expect(told(withTotal(label))).toEqual(['error total-mismatch B7 990 → 600', 'error total-mismatch C7 888 → 200']);
+  });
+
+  test.each(['타 기관 계', '전국 합계', '서울시 총계'])('that is called %s is one of something else', (label) => {
+    expect(told(withTotal(label))).toEqual([]);
+  });
+});
