@@ -6,6 +6,8 @@ import type { BoundTable } from './bound-table.ts';
 
 /** `: 7회`, `총 5개 사업`, `(12건)` at the end of a title. */
 const COUNTED = /(?:[:：]\s*|총\s*|\(\s*)(\d{1,4})\s*(개\s*[가-힣]{0,4}|건|회|명|개소|곳|사업|과제|팀|부서)\s*\)?\s*$/;
+/** What sets the number off from the title. */
+const PUNCTUATION = /^[\s:：(]+|[\s)]+$/g;
 const ROWS_ABOVE = 4;
 
 /** Compares a number in the title of a table with the rows it lists (건수와 목록 대조), where a column numbers those rows. */
@@ -26,11 +28,12 @@ export function checkListed({ table }: BoundTable): readonly Finding[] {
     const match = COUNTED.exec(text);
     const count = Number(match?.[1]);
     if (!match || count === items.length || Math.abs(count - items.length) > Math.max(3, items.length * 0.3)) continue;
+    const found = match[0].replace(PUNCTUATION, '');
     const problem = {
       kind: 'count-differs' as const,
       sheet: table.sheet,
       cell: cellName(row, table.range.column),
-      found: match[0].trim(),
+      found,
       count: items.length,
     };
     const range = { row, column: table.range.column, rows: 1, columns: 1 };
@@ -39,7 +42,7 @@ export function checkListed({ table }: BoundTable): readonly Finding[] {
         severity: severityOf(problem),
         sheet: table.sheet,
         range,
-        found: match[0].trim(),
+        found,
         expected: String(items.length),
         rule: BLANK,
         problem,
