@@ -124,6 +124,29 @@ test.each(['microsoft365', 'ltsc2021'] as const)('표본 자료로 시작 in %s'
   await pane.close();
 });
 
+test.each([
+  ['Excel 2021', openDesktopPane, 'ltsc2021'],
+  ['Excel on the web', openWebPane, 'web'],
+] as const)('양식 넣기 in %s: two sections, one beside the other', async (_way, open, profile) => {
+  const pane = await onSeed(open, { profile });
+  const before = pane.host.book.sheets.length;
+  await pane.button('양식·보고').click();
+  const insert = (section: string): Promise<void> => pane.button(`시트로 넣기: ${section}`).click();
+  const told = pane.locator('.gj-templates__outcome');
+  await insert('일반현황');
+  await told.filter({ hasText: '안내, ' }).waitFor();
+  await insert('11. 정보공개');
+  await told.filter({ hasText: '안내_2' }).waitFor();
+  await keepPicture(pane.page, `excel-inserted-${profile}`);
+  const outcome = await told.innerText();
+  expect(outcome).toContain('설정은 먼저 넣은 양식을 따름');
+  expect(outcome.includes('차트 없이 넣음')).toBe(profile === 'web');
+  const added = pane.host.book.sheets.slice(before);
+  expect(added.map(({ name }) => name)).toEqual(expect.arrayContaining(['일반현황', '검산표_2']));
+  expect(added.some(({ charts }) => charts > 0)).toBe(profile !== 'web');
+  await pane.close();
+});
+
 describe('the ribbon', () => {
   /** How often the add-in asked Excel to show its pane, and whatever else concerns the runtime and not the workbook. */
   const calls = ({ host }: PaneInExcel): number => host.log.filter(({ kind }) => kind === 'service').length;
