@@ -134,9 +134,9 @@ test.each([
   const insert = (section: string): Promise<void> => pane.button(`시트로 넣기: ${section}`).click();
   const told = pane.locator('.gj-templates__outcome');
   await insert('일반현황');
-  await told.filter({ hasText: '안내, ' }).waitFor();
+  await told.filter({ hasText: '‘안내’부터' }).waitFor();
   await insert('11. 정보공개');
-  await told.filter({ hasText: '안내_2' }).waitFor();
+  await told.filter({ hasText: '‘안내_2’부터' }).waitFor();
   await keepPicture(pane.page, `excel-inserted-${profile}`);
   const outcome = await told.innerText();
   expect(outcome).toContain('설정은 먼저 넣은 양식을 따름');

@@ -46,8 +46,8 @@ export const TEMPLATES: Readonly<Record<Language, TemplateTexts>> = {
     openOf: (template) => `파일로 열기: ${template}`,
     sheets: (count) => `시트 ${count}개`,
     noUndo: '시트를 넣거나 바꾸는 것은 실행 취소(Ctrl+Z)되지 않음. 필요 없으면 시트를 삭제',
-    added: (sheets) =>
-      sheets.length === 1 ? `‘${sheets.join('')}’ 시트 작성` : `시트 ${sheets.length}개 넣음: ${sheets.join(', ')}`,
+    added: ([first = '', ...others]) =>
+      others.length === 0 ? `‘${first}’ 시트 작성` : `시트 ${others.length + 1}개 넣음(맨 뒤, ‘${first}’부터)`,
     notes: {
       'without-charts': '웹용 Excel은 차트가 있는 시트를 받지 않아 차트 없이 넣음',
       following: '설정은 먼저 넣은 양식을 따름',
@@ -75,10 +75,10 @@ export const TEMPLATES: Readonly<Record<Language, TemplateTexts>> = {
     openOf: (template) => `Open as a file: ${template}`,
     sheets: (count) => `${count} sheets`,
     noUndo: 'Inserting or replacing sheets cannot be undone with Ctrl+Z. Delete the sheets if you do not need them',
-    added: (sheets) =>
-      sheets.length === 1
-        ? `Sheet '${sheets.join('')}' is made`
-        : `${sheets.length} sheets inserted: ${sheets.join(', ')}`,
+    added: ([first = '', ...others]) =>
+      others.length === 0
+        ? `Sheet '${first}' is made`
+        : `${others.length + 1} sheets inserted at the end, beginning with '${first}'`,
     notes: {
       'without-charts': 'Excel on the web takes no sheet with charts: they came without',
       following: 'Their settings follow those that were there',
