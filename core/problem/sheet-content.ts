@@ -65,7 +65,7 @@ export const CONTENT_SENTENCES: SentenceTable<ContentProblems> = {
     ko: (p) =>
       `${at(p)}: ${withParticle(p.found, '이/가')} ${withParticle(p.expected, '이라/라')}면 이와 맞지 않는 계산 ${p.count}건이 모두 일치. 입력값 확인 필요`,
     en: (p) =>
-      `${at(p)}: were ${p.found} ${p.expected}, all ${p.count} calculations that now contradict it would hold. Check the entry`,
+      `${at(p)}: if ${p.found} were ${p.expected}, ${p.count === 2 ? 'both' : `all ${p.count}`} calculations that now contradict it would hold. Check the entry`,
   },
   'figure-slip': {
     severity: 'error',
