@@ -37,9 +37,9 @@ export function templateBeside(id: string, { kind, hasCharts, taken }: BesideOpt
   const template = templates().find((each) => each.id === id);
   if (!template) throw new RangeError(`no template ${id}`);
   const suffix = freeSuffix(broughtBy(template.describe(kind)).names, taken);
-  const described = template.describe(kind, suffix);
-  const workbook = hasCharts ? described : withoutCharts(described);
   const isFollowing = kind === 'new' && Object.values(SETTING_NAMES).every((name) => taken.has(name));
+  const described = template.describe(kind, { suffix, isFollowing });
+  const workbook = hasCharts ? described : withoutCharts(described);
   return { workbook, ...broughtBy(workbook), followed: isFollowing ? followedSettings(workbook, suffix) : [] };
 }
 

@@ -3,7 +3,7 @@ import type { SectionWorkbook } from './section.ts';
 import { NEW_SETTINGS, type Settings } from './settings.ts';
 import { SECTIONS } from './sections/index.ts';
 import type { Filling } from './table/input-table.ts';
-import { propertiesOf, standingBeside, workbookParts, type Contents, type TemplateKind } from './workbook.ts';
+import { propertiesOf, workbookParts, type Contents, type Standing, type TemplateKind } from './workbook.ts';
 
 /** The combined workbook under `templates/` and `templates/samples/`. */
 export const MAIN_REPORT_FILE = 'main-report.xlsx';
@@ -15,12 +15,12 @@ export const MAIN_REPORT_TITLE = { ko: '주요업무보고', en: 'Main report, a
 export function mainReport(
   kind: TemplateKind,
   sections: readonly SectionWorkbook[] = SECTIONS,
-  suffix = '',
+  standing: Standing = {},
 ): WorkbookDescription {
   const title = `${MAIN_REPORT_TITLE.ko}${kind === 'new' ? '' : '(표본)'}`;
   const heading = { title, subtitle: `표준 통합문서 main-report, ${sections.length}개 부문` };
   const contents = kind === 'new' ? newContents(sections) : sampleContents(sections);
-  const parts = workbookParts(sections, heading, { ...contents, ...standingBeside(kind, suffix) });
+  const parts = workbookParts(sections, heading, { ...contents, ...standing });
   return { ...parts, properties: propertiesOf(title, sections) };
 }
 

@@ -3,7 +3,7 @@ import type { WorkbookDescription } from '../ooxml/index.ts';
 import { MAIN_REPORT_FILE, MAIN_REPORT_TITLE, mainReport } from './main-report.ts';
 import { fileOfSection } from './section.ts';
 import { SECTIONS } from './sections/index.ts';
-import { sectionWorkbook, type TemplateKind } from './workbook.ts';
+import { sectionWorkbook, type Standing, type TemplateKind } from './workbook.ts';
 
 /** A standard workbook staff can ask for (표준 양식): new, or filled with its sample. */
 export interface Template {
@@ -11,8 +11,7 @@ export interface Template {
   readonly title: Sentence;
   /** The name of its file, without a folder. */
   readonly file: string;
-  /** With a suffix, which is put behind every name, it can stand in a file beside others. */
-  readonly describe: (kind: TemplateKind, suffix?: string) => WorkbookDescription;
+  readonly describe: (kind: TemplateKind, standing?: Standing) => WorkbookDescription;
 }
 
 /** Every standard workbook: the sections in the order of the report, then the report as a whole. */
@@ -22,13 +21,13 @@ export function templates(): readonly Template[] {
       id: section.id,
       title: section.title,
       file: fileOfSection(section),
-      describe: (kind, suffix) => sectionWorkbook(section, kind, suffix),
+      describe: (kind, standing) => sectionWorkbook(section, kind, standing),
     })),
     {
       id: 'main-report',
       title: MAIN_REPORT_TITLE,
       file: MAIN_REPORT_FILE,
-      describe: (kind, suffix) => mainReport(kind, SECTIONS, suffix),
+      describe: (kind, standing) => mainReport(kind, SECTIONS, standing),
     },
   ];
 }

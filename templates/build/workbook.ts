@@ -11,14 +11,18 @@ import { fillTable, type FilledTable } from './table/filled-table.ts';
 import { entryRuleOf, isEntered, type CodeTable, type Filling, type InputTable } from './table/input-table.ts';
 import { bodyRange, inputSheet, inputSheetName } from './table/table-sheet.ts';
 
-/** What a workbook of sections is filled with. */
-export interface Contents {
-  readonly settings: Settings;
-  readonly filling: Filling;
+/** How a workbook stands in a file that holds others. */
+export interface Standing {
   /** Put behind every name of a sheet, table, list and cell, so that it can stand in a file beside others. */
   readonly suffix?: string;
   /** Whether its settings follow those of a workbook without a suffix that stands in the same file. */
   readonly isFollowing?: boolean;
+}
+
+/** What a workbook of sections is filled with. */
+export interface Contents extends Standing {
+  readonly settings: Settings;
+  readonly filling: Filling;
 }
 
 /** Title and description of a workbook of sections. */
@@ -124,22 +128,21 @@ export type TemplateKind = 'new' | 'sample';
 /**
  * A section's workbook (부문별 통합문서): new, or filled with its sample.
  *
- * @param suffix put behind its names, to stand in a file beside others; a new one follows their settings then
+ * @param standing how it stands in a file beside others; by itself where nothing is said
  */
-export function sectionWorkbook(section: SectionWorkbook, kind: TemplateKind, suffix = ''): WorkbookDescription {
+export function sectionWorkbook(
+  section: SectionWorkbook,
+  kind: TemplateKind,
+  standing: Standing = {},
+): WorkbookDescription {
   const { id, version, preset = {}, sample } = section;
   const contents = kind === 'new' ? { settings: NEW_SETTINGS, filling: preset } : sample;
   const heading = {
     title: `${numberedTitle(section)}${kind === 'new' ? '' : '(표본)'}`,
     subtitle: `주요업무보고 표준 통합문서 ${id} 제${version}판`,
   };
-  const parts = workbookParts([section], heading, { ...contents, ...standingBeside(kind, suffix) });
+  const parts = workbookParts([section], heading, { ...contents, ...standing });
   return { ...parts, properties: propertiesOf(heading.title, [section]) };
-}
-
-/** How the names and settings of a workbook stand beside those of others in the same file. */
-export function standingBeside(kind: TemplateKind, suffix: string): Pick<Contents, 'suffix' | 'isFollowing'> {
-  return { suffix, isFollowing: kind === 'new' && suffix !== '' };
 }
 
 /** Form ids and versions travel as custom properties. */

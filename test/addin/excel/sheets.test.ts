@@ -41,6 +41,9 @@ async function template(id: string): Promise<ListedTemplate> {
   return found;
 }
 
+/** What the guide of a form says of the date. */
+const explained = ({ book }: OpenExcel, sheet: string): string => String(book.findSheet(sheet)?.cell(6, 2)?.value);
+
 const kindsOf = ({ state }: Session): string[] => state.problems.map(({ kind }) => kind);
 
 describe.each(['ltsc2021', 'ltsc2024', 'microsoft365'] as const)('%s', (profile) => {
@@ -141,6 +144,8 @@ describe('양식 넣기', () => {
     const settings = (sheet: string): unknown[] =>
       [5, 6, 7, 8].map((row) => excel.book.findSheet(sheet)?.cell(row, 1)?.value);
     expect(settings('안내_2')).toEqual(['', '', 1, '반올림']);
+    expect(explained(excel, '안내_2')).toContain('먼저 넣은 양식의 값을 따르며');
+    expect(explained(excel, '안내')).not.toContain('먼저 넣은 양식');
     excel.host.userEdit('안내', 'B6', '예산과');
     excel.host.userEdit('안내', 'B7', 42_308);
     excel.host.userEdit('안내', 'B8', 2);
@@ -175,6 +180,7 @@ describe('양식 넣기', () => {
     const added = await session.addSheets(insertTemplate(await template('general'), 'new'));
     expect(added?.notes).toEqual([]);
     expect(excel.book.findSheet('안내_2')?.cell(6, 1)?.value ?? null).toBeNull();
+    expect(explained(excel, '안내_2')).not.toContain('먼저 넣은 양식');
   });
 
   const moments = Array.from({ length: 6 }, (_, n) => n + 1).flatMap((n) => [
