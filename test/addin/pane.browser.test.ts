@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { PAGE_NAMES } from '../../addin/taskpane/page/page.ts';
 import { writeRows } from '../../templates/ooxml/index.ts';
 import { accessibilityFaults } from '../browser/accessibility.ts';
@@ -88,29 +88,34 @@ describe.each(LOOKS)('in $name colours', ({ name, colorScheme, forcedColors }) =
   });
 });
 
-/** The narrowest pane, and a pane as wide as Excel opens it (350 px) at a zoom of 200 %. */
-const NARROW = (['ko', 'en'] as const).flatMap((language) => [
-  { language, width: 320, zoom: 1 },
-  { language, width: 175, zoom: 2 },
-]);
+/** In px: the narrowest pane, and a pane as wide as Excel opens it (350 px) at a zoom of 200 %. */
+const NARROW = [320, 175];
 
-test.each(NARROW)('at $width px and zoom $zoom nothing is cut off, in $language', async ({ language, width, zoom }) => {
-  const page = await browser.newPage({ viewport: { width, height: 1200 }, deviceScaleFactor: zoom });
+test.each(['ko', 'en'] as const)('at 320 px and at 200 %% zoom nothing is cut off, in %s', async (language) => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 1200 } });
   const bench = await openWorkbench(page, site.origin);
   if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
   for await (const list of lists(bench)) {
-    await keepPicture(page, `pane-${list}-${language}-${width}`);
-    const wide = await page
-      .locator('.gj-pane, .gj-pane *:not(.gj-hidden)')
-      .evaluateAll((elements) =>
-        elements
-          .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-          .map((element) => element.outerHTML.slice(0, 80)),
-      );
-    expect(wide).toEqual([]);
+    for (const width of NARROW) {
+      await page.setViewportSize({ width, height: 1200 });
+      await keepPicture(page, `pane-${list}-${language}-${width}`);
+      expect([list, width, await cutOff(page)]).toEqual([list, width, []]);
+    }
+    await page.setViewportSize({ width: 320, height: 1200 });
   }
   await page.close();
 });
+
+/** What of the pane reaches beyond the right edge of the window. */
+function cutOff(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('.gj-pane, .gj-pane *:not(.gj-hidden)')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+}
 
 test('findings are grouped by severity, and by sheet where there are several', async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
