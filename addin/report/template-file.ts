@@ -1,5 +1,6 @@
 import type { Change } from '../../core/index.ts';
 import { templateBeside } from '../../templates/build/beside.ts';
+import type { TemplateKind } from '../../templates/build/workbook.ts';
 import { writeWorkbook } from '../../templates/ooxml/index.ts';
 import type { SheetFile } from '../host.ts';
 
@@ -12,7 +13,7 @@ export interface TemplateFile {
 /** What a standard workbook is built for. */
 export interface TemplateFileOptions {
   readonly id: string;
-  readonly kind: 'new' | 'sample';
+  readonly kind: TemplateKind;
   readonly hasCharts: boolean;
   /** The names that it may not bring along, in lower case. */
   readonly taken: ReadonlySet<string>;

@@ -59,6 +59,12 @@ export function placedCell({ table }: BoundTable, place: number, n: number): Pla
   };
 }
 
+/** Whether the cell of a column holds a formula in the n-th row, without making anything else of it. */
+export function isFormulaAt({ table }: BoundTable, place: number, n: number): boolean {
+  const { cells } = table.view;
+  return cells.hasFormulas && cells.formulaAt(table.rows[n]?.row ?? 0, table.columns[place]?.column ?? 0) !== BLANK;
+}
+
 /** The text the cell of a column shows in the n-th row, without making anything else of it. */
 export function shownIn({ table }: BoundTable, place: number, n: number): string {
   const { sheet } = table.view.cells.grid;

@@ -5,7 +5,7 @@ import { FigureTrait } from '../sheet/figures.ts';
 import { inputsOfRule } from '../sheet/relation/relation.ts';
 import { placesWhere } from '../sheet/places.ts';
 import type { ColumnRole } from '../sheet/role.ts';
-import { headingOf, placedCell, readingOf, type BoundTable } from './bound-table.ts';
+import { headingOf, isFormulaAt, placedCell, readingOf, type BoundTable } from './bound-table.ts';
 import { findingAt, nameOf } from './make-finding.ts';
 import type { Figures } from './table-figures.ts';
 
@@ -88,22 +88,19 @@ const MANY_ROWS = 10;
 /** A row is incomplete when one input of a rule is blank and another is not. A formula without a result waits for other cells. */
 function incompleteRows(bound: BoundTable, figures: Figures): readonly Finding[] {
   const { table } = bound;
-  const { cells } = table.view;
   const inputs = [...new Set([...bound.rules.values()].flatMap(({ rule }) => inputsOfRule(rule)))].filter((place) => {
     const own = table.figures[place];
     return own !== undefined && NEEDED.has(table.columns[place]?.role ?? 'other');
   });
   if (inputs.length < 2 && table.rows.length > 1) return [];
   const isBlank = (place: number, n: number): boolean => table.figures[place]?.states[n] === CellState.blank;
-  const isCalculated = (place: number, n: number): boolean =>
-    cells.hasFormulas && cells.formulaAt(table.rows[n]?.row ?? 0, table.columns[place]?.column ?? 0) !== BLANK;
   const begun = placesWhere(
     table.rows,
     ({ kind }, n) => kind === 'item' && figures.isCounted(n) && !inputs.every((place) => isBlank(place, n)),
   );
   const missing = inputs.map((place) => ({
     place,
-    rows: new Set(begun.filter((n) => isBlank(place, n) && !isCalculated(place, n))),
+    rows: new Set(begun.filter((n) => isBlank(place, n) && !isFormulaAt(bound, place, n))),
   }));
   const isOpen = ({ rows }: (typeof missing)[number]): boolean => rows.size > MANY_ROWS && rows.size * 2 > begun.length;
   return [

@@ -1,10 +1,9 @@
-import { BLANK } from '../blank.ts';
 import type { Finding } from '../sheet/finding.ts';
 import { placesWhere } from '../sheet/places.ts';
 import type { ColumnRole } from '../sheet/role.ts';
 import { hasUnevenSpaces } from '../sheet/spacing.ts';
 import type { TableColumn } from '../sheet/table.ts';
-import { placedCell, type BoundTable } from './bound-table.ts';
+import { isFormulaAt, placedCell, type BoundTable } from './bound-table.ts';
 import { rowsInWords } from './explain-total.ts';
 import { findingAt, nameOf } from './make-finding.ts';
 
@@ -76,12 +75,9 @@ function namedIn(bound: BoundTable, items: readonly number[], column: number): r
 }
 
 /** Whether somebody typed one of the rows: those whose figures are all formulas follow from others, and may share a name. */
-function isEntered({ table }: BoundTable, rows: readonly number[]): boolean {
-  const { cells } = table.view;
-  const places = table.figures.flatMap((own, place) => (own ? [place] : []));
-  const isCalculated = (n: number): boolean =>
-    places.every((place) => cells.formulaAt(table.rows[n]?.row ?? 0, table.columns[place]?.column ?? 0) !== BLANK);
-  return !cells.hasFormulas || places.length === 0 || !rows.every(isCalculated);
+function isEntered(bound: BoundTable, rows: readonly number[]): boolean {
+  const places = bound.table.figures.flatMap((own, place) => (own ? [place] : []));
+  return places.length === 0 || rows.some((n) => places.some((place) => !isFormulaAt(bound, place, n)));
 }
 
 /** One name alone is the key; of several most must be the same. */
